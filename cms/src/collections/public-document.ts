@@ -1,0 +1,65 @@
+import type { Kind } from "@aluesivut/content";
+import { COLLECTION_OF_KIND } from "@aluesivut/content";
+import type { CollectionConfig, Field, TextField } from "payload";
+import { guardOwnerRegion, ownedDocumentAccess } from "../access/index.ts";
+import { editionEndpoints, editionHooks } from "../editions/index.ts";
+import { commonSidebarFields } from "../fields/common.ts";
+import { idField } from "../fields/id.ts";
+import { followHeading, slugField } from "../fields/slug.ts";
+import { summaryField } from "../fields/text.ts";
+import type { Words } from "../i18n/words.ts";
+
+type PublicDocument = {
+  kind: Kind;
+  labels: { singular: Words; plural: Words };
+  group: Words;
+  /** What the document is called: `title` of texts, `name` of organisations. */
+  heading: TextField & { name: "title" | "name" };
+  fields: Field[];
+  description?: Words;
+  /** More columns of the list beside heading, region and language state. */
+  columns?: string[];
+};
+
+/**
+ * A collection whose documents go live language by language through the ledger of editions. Payload's own publishing is
+ * refused by the edition hooks: a row is always a draft.
+ */
+export const publicDocument = ({
+  kind,
+  labels,
+  group,
+  heading,
+  fields,
+  description,
+  columns = [],
+}: PublicDocument): CollectionConfig => {
+  const hooks = editionHooks(kind);
+  return {
+    slug: COLLECTION_OF_KIND[kind],
+    labels,
+    admin: {
+      group,
+      useAsTitle: heading.name,
+      defaultColumns: [heading.name, "ownerRegion", ...columns, "liveIn", "behindIn", "updatedAt"],
+      listSearchableFields: [heading.name, "slug"],
+      ...(description ? { description } : {}),
+      components: {
+        edit: {
+          PublishButton: "/admin/PublishButton.tsx#PublishButton",
+          UnpublishButton: "/admin/WithdrawButton.tsx#WithdrawButton",
+          Status: "/admin/LanguageStatus.tsx#LanguageStatus",
+        },
+      },
+    },
+    defaultSort: "-updatedAt",
+    trash: true,
+    enableQueryPresets: false,
+    disableDuplicate: false,
+    versions: { maxPerDoc: 50, drafts: { autosave: { interval: 800 }, validate: false } },
+    access: ownedDocumentAccess,
+    hooks: { ...hooks, beforeValidate: [guardOwnerRegion, followHeading(heading.name), ...(hooks.beforeValidate ?? [])] },
+    endpoints: editionEndpoints(kind),
+    fields: [idField(), heading, slugField(), summaryField(), ...fields, ...commonSidebarFields()],
+  };
+};

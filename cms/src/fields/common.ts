@@ -1,0 +1,102 @@
+import { LOCALES } from "@aluesivut/content";
+import type { Field, RelationshipField, SelectField } from "payload";
+import { isAdministrator, type Person, regionsOf } from "../access/index.ts";
+import { LANGUAGE_NAMES } from "../i18n/languages.ts";
+import { type Words, words } from "../i18n/words.ts";
+
+const languageOptions = () => LOCALES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }));
+
+/** Whose document it is: who may write it, and where its canonical page stands. */
+export const ownerRegionField = (): RelationshipField => ({
+  name: "ownerRegion",
+  type: "relationship",
+  relationTo: "regions",
+  required: true,
+  index: true,
+  label: words("Omistava alue", "Ägande region", "Owner region"),
+  defaultValue: ({ user }: { user?: unknown }) => regionsOf(user as Person)[0],
+  filterOptions: ({ user }) => {
+    const person = user as Person;
+    return isAdministrator(person) || !person ? true : { id: { in: regionsOf(person) } };
+  },
+  admin: {
+    position: "sidebar",
+    allowCreate: false,
+    allowEdit: false,
+    description: words(
+      "Tämän alueen toimittajat voivat muokata sisältöä.",
+      "Redaktörerna i den här regionen kan ändra innehållet.",
+      "The editors of this region may change the document.",
+    ),
+  },
+});
+
+const sourceLocaleField = (): SelectField => ({
+  name: "sourceLocale",
+  type: "select",
+  required: true,
+  options: languageOptions(),
+  defaultValue: ({ locale }: { locale?: string }) => locale ?? "fi",
+  label: words("Alkukieli", "Ursprungsspråk", "Source language"),
+  admin: {
+    position: "sidebar",
+    isClearable: false,
+    description: words(
+      "Kieli, jolla sisältö kirjoitetaan ensin. Rivejä (esimerkiksi polun vaiheita) lisätään, poistetaan ja järjestetään tällä kielellä; muilla kielillä ne käännetään.",
+      "Språket som innehållet först skrivs på. Rader (till exempel stegen i en stig) läggs till, tas bort och ordnas på det språket; på de andra språken översätts de.",
+      "The language the document is written in first. Rows (the steps of a path, say) are added, removed and ordered in it; in the other languages they are translated.",
+    ),
+  },
+});
+
+/** Languages by state: makes lists filterable and decides nothing; the ledger does. Kept by the edition operations. */
+const languageState = (name: string, label: Words): SelectField => ({
+  name,
+  type: "select",
+  hasMany: true,
+  index: true,
+  options: languageOptions(),
+  label,
+  // Nobody sets it through the API; our own operations go past access.
+  access: { create: () => false, update: () => false },
+  admin: { readOnly: true, position: "sidebar", condition: () => false },
+});
+
+export const languageStateFields = (): SelectField[] => [
+  languageState("liveIn", words("Julkaistu kielillä", "Publicerat på", "Live in")),
+  languageState("missingIn", words("Puuttuu kielillä", "Saknas på", "Missing in")),
+  languageState("behindIn", words("Jäljessä kielillä", "Efter på", "Behind in")),
+];
+
+/** What every public document has beside its content. */
+export const commonSidebarFields = (): Field[] => [
+  ownerRegionField(),
+  sourceLocaleField(),
+  {
+    name: "reviewBy",
+    type: "date",
+    index: true,
+    label: words("Tarkistettava viimeistään", "Granskas senast", "Review by"),
+    admin: { position: "sidebar", date: { pickerAppearance: "dayOnly", displayFormat: "d.M.yyyy" } },
+  },
+  {
+    name: "responsibleUnit",
+    type: "text",
+    label: words("Vastuuhenkilö tai -yksikkö", "Ansvarig person eller enhet", "Responsible person or unit"),
+    admin: {
+      position: "sidebar",
+      description: words("Näkyy vain toimittajille.", "Visas endast för redaktörer.", "Shown to editors only."),
+    },
+  },
+  ...languageStateFields(),
+  {
+    name: "receipts",
+    type: "ui",
+    admin: { position: "sidebar", components: { Field: "/admin/ReceiptPanel.tsx#ReceiptPanel" } },
+  },
+  {
+    name: "sharing",
+    type: "ui",
+    admin: { position: "sidebar", components: { Field: "/admin/SharingPanel.tsx#SharingPanel" } },
+  },
+];

@@ -1,0 +1,106 @@
+import { COLLECTION_OF_KIND, type CollectionOfKind, SECTION_OF_KIND, TAXONOMY_KINDS } from "@aluesivut/content";
+import type { GroupField, RelationshipField, UploadField } from "payload";
+import { type Words, words } from "../i18n/words.ts";
+import { lineField } from "./text.ts";
+
+type Options = { required?: boolean; description?: Words };
+
+/** Several documents of one collection, in an order the editor chooses. */
+export const manyField = (
+  name: string,
+  label: Words,
+  relationTo: CollectionOfKind,
+  { required, description }: Options = {},
+): RelationshipField => ({
+  name,
+  type: "relationship",
+  relationTo,
+  hasMany: true,
+  label,
+  ...(required ? { required } : {}),
+  admin: { isSortable: true, ...(description ? { description } : {}) },
+});
+
+export const oneField = (
+  name: string,
+  label: Words,
+  relationTo: CollectionOfKind,
+  { required, description }: Options = {},
+): RelationshipField => ({
+  name,
+  type: "relationship",
+  relationTo,
+  label,
+  ...(required ? { required } : {}),
+  ...(description ? { admin: { description } } : {}),
+});
+
+export const pictureField = (name: string, label: Words, { required, description }: Options = {}): UploadField => ({
+  name,
+  type: "upload",
+  relationTo: "media",
+  label,
+  filterOptions: { mimeType: { contains: "image" } },
+  ...(required ? { required } : {}),
+  ...(description ? { admin: { description } } : {}),
+});
+export const imageField = (): UploadField => pictureField("image", words("Kuva", "Bild", "Picture"));
+
+export const topicsField = () => manyField("topics", words("Aiheet", "Ämnen", "Topics"), "topics");
+export const customerGroupsField = () =>
+  manyField("customerGroups", words("Asiakasryhmät", "Kundgrupper", "Customer groups"), "customer-groups");
+export const lifeSituationsField = () =>
+  manyField("lifeSituations", words("Elämäntilanteet", "Livssituationer", "Life situations"), "life-situations");
+export const municipalitiesField = () =>
+  manyField("municipalities", words("Kunnat", "Kommuner", "Municipalities"), "municipalities");
+export const contactsField = () => manyField("contacts", words("Yhteystiedot", "Kontaktuppgifter", "Contacts"), "contacts");
+
+const taxonomies = new Set<string>(TAXONOMY_KINDS);
+/** The collections whose documents have a page of their own, to link to. */
+export const LINKABLE_COLLECTIONS: CollectionOfKind[] = (
+  Object.keys(COLLECTION_OF_KIND) as (keyof typeof COLLECTION_OF_KIND)[]
+)
+  .filter((kind) => kind === "page" || (SECTION_OF_KIND[kind] && !taxonomies.has(kind)))
+  .map((kind) => COLLECTION_OF_KIND[kind]);
+
+/** Where a link leads: a document or an address, one of the two. */
+export const targetField = (): GroupField => ({
+  name: "target",
+  type: "group",
+  label: words("Kohde", "Mål", "Target"),
+  admin: {
+    hideGutter: true,
+    description: words(
+      "Valitse sisältö tai kirjoita osoite (https://, mailto: tai tel:).",
+      "Välj ett innehåll eller skriv en adress (https://, mailto: eller tel:).",
+      "Choose a document or write an address (https://, mailto: or tel:).",
+    ),
+  },
+  fields: [
+    {
+      type: "row",
+      fields: [
+        {
+          name: "document",
+          type: "relationship",
+          relationTo: LINKABLE_COLLECTIONS,
+          label: words("Sisältö", "Innehåll", "Document"),
+          admin: { width: "50%" },
+        },
+        {
+          name: "url",
+          type: "text",
+          label: words("Osoite", "Adress", "Address"),
+          admin: { width: "50%" },
+        },
+      ],
+    },
+  ],
+});
+
+/** A link with its words; `localized` is off inside a text that is itself localized. */
+export const linkFields = (localized = true) => [
+  lineField("label", words("Linkin teksti", "Länkens text", "Link text"), { required: true, localized }),
+  targetField(),
+  lineField("description", words("Kuvaus", "Beskrivning", "Description"), { localized }),
+];

@@ -1,0 +1,49 @@
+import type { TextareaField, TextField } from "payload";
+import { type Words, words } from "../i18n/words.ts";
+
+export type TextOptions = { required?: boolean; description?: Words; localized?: boolean };
+
+export const textual = (name: string, label: Words, { required, description, localized = true }: TextOptions) => ({
+  name,
+  label,
+  localized,
+  ...(required ? { required } : {}),
+  ...(description ? { admin: { description } } : {}),
+});
+
+/** One line of text, an own one in each language. */
+export const lineField = (name: string, label: Words, options: TextOptions = {}): TextField => ({
+  ...textual(name, label, options),
+  type: "text",
+});
+/** A short paragraph without formatting. */
+export const paragraphField = (name: string, label: Words, options: TextOptions = {}): TextareaField => ({
+  ...textual(name, label, options),
+  type: "textarea",
+});
+export const headingField = (name: "title" | "name"): TextField & { name: "title" | "name" } => ({
+  name,
+  type: "text",
+  localized: true,
+  required: true,
+  maxLength: 120,
+  label: name === "title" ? words("Otsikko", "Rubrik", "Title") : words("Nimi", "Namn", "Name"),
+});
+export const leadField = (): TextareaField =>
+  paragraphField("lead", words("Ingressi", "Ingress", "Lead"), {
+    description: words(
+      "Yksi tai kaksi virkettä otsikon alle: mitä asia on lukijalle.",
+      "En eller två meningar under rubriken: vad saken betyder för läsaren.",
+      "One or two sentences under the title: what it means to the reader.",
+    ),
+  });
+export const summaryField = (): TextareaField => ({
+  ...paragraphField("summary", words("Tiivistelmä", "Sammanfattning", "Summary"), {
+    description: words(
+      "Näkyy luetteloissa, hakukoneissa ja jaettaessa. Enintään 200 merkkiä.",
+      "Visas i listor, i sökmotorer och vid delning. Högst 200 tecken.",
+      "Shown in lists, in search engines and when shared. At most 200 characters.",
+    ),
+  }),
+  maxLength: 200,
+});

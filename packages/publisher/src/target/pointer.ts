@@ -1,0 +1,55 @@
+import { ReleaseReport, Sha256 } from "@aluesivut/content";
+import { z } from "zod";
+import type { Target } from "./target.ts";
+
+/** Which release of a region readers see, why, and who made it so. */
+export const Pointer = z.strictObject({
+  release: Sha256,
+  /** The region's hash in the CMS's list that this release answers; with editions held it differs from the snapshot's. */
+  calledFor: Sha256,
+  activatedAt: z.string(),
+  /** Fencing number of the lease it was made under: a pointer of a higher one is never replaced by a lower. */
+  fence: z.number().int().nonnegative(),
+  /** An operator chose this release: the publisher leaves it until it is unpinned. */
+  pinned: z.strictObject({ at: z.string(), reason: z.string().optional() }).optional(),
+  /** What the CMS is told, kept so that it can be told again after a crash. */
+  report: ReleaseReport,
+});
+export type Pointer = z.infer<typeof Pointer>;
+export type LivePointer = Pointer & { number: number };
+
+export const SearchPointer = z.strictObject({ manifest: Sha256, release: Sha256, at: z.string() });
+export type SearchPointer = z.infer<typeof SearchPointer>;
+
+export const readPointer = async (target: Target, region: string): Promise<LivePointer | null> => {
+  const latest = await target.series(region, "live").latest();
+  return latest && { ...parseRecord(Pointer, latest.record, target, region, latest.number), number: latest.number };
+};
+
+export const readPointerNumber = async (target: Target, region: string, number: number): Promise<LivePointer> => {
+  const record = await target.series(region, "live").read(number);
+  return { ...parseRecord(Pointer, record, target, region, number), number };
+};
+
+export const readSearchPointer = async (
+  target: Target,
+  region: string,
+): Promise<(SearchPointer & { number: number }) | null> => {
+  const latest = await target.series(region, "search").latest();
+  return latest && { ...parseRecord(SearchPointer, latest.record, target, region, latest.number), number: latest.number };
+};
+
+const parseRecord = <T extends z.ZodType>(
+  schema: T,
+  record: unknown,
+  target: Target,
+  region: string,
+  number: number,
+): z.infer<T> => {
+  const result = schema.safeParse(record);
+  if (result.success) return result.data;
+  throw new Error(
+    `Cannot read pointer ${number} of ${region} in ${target.address}: ${z.prettifyError(result.error)}. ` +
+      `It was written by another version of Aluesivut or damaged; remove that one file to return to the release before it.`,
+  );
+};

@@ -1,0 +1,2 @@
+export * from "./build-bundle.ts";
+export * from "./search-state.ts";

@@ -1,0 +1,72 @@
+import { randomBytes } from "node:crypto";
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { COLLECTION_OF_KIND, NATIONAL } from "@aluesivut/content";
+import type { CollectionSlug, Payload, TypedUser } from "payload";
+import type { DemoLogin } from "../stack/stack.ts";
+import { type SeedData, seedId } from "./seed-data.ts";
+
+export const ADMIN = "admin@example.fi";
+export type Users = Map<string, TypedUser>;
+
+/** The administrator is created last, so an interrupted seeding goes on at the next start. */
+export const isSeeded = async (payload: Payload): Promise<boolean> =>
+  (await payload.count({ collection: "users", where: { id: { equals: seedId("users", ADMIN) } } })).totalDocs > 0;
+
+/** What a database holds that is not of the demo; undefined when there is nothing. */
+export const otherContent = async (payload: Payload, data: SeedData): Promise<string | undefined> => {
+  const ours = new Set([
+    ...data.documents.map(({ id }) => id),
+    ...data.media.map(({ id }) => id),
+    ...data.regions.map(({ region }) => region),
+    ...data.regions.map(({ region }) => seedId("users", emailOf(region))),
+  ]);
+  const collections = ["users", "regions", "media", ...Object.values(COLLECTION_OF_KIND)] as CollectionSlug[];
+  for (const collection of collections) {
+    const { docs } = await payload.find({ collection, depth: 0, pagination: false, draft: true, trash: collection !== "users", select: {} });
+    const other = docs.filter(({ id }) => !ours.has(String(id))).length;
+    if (other > 0) return `${other} in ${collection}`;
+  }
+  return undefined;
+};
+
+const emailOf = (region: string): string => `editor.${region}@example.fi`;
+
+/** One editor for each region and a national one, by region. */
+export const createEditors = async (payload: Payload, data: SeedData, dataDir: string): Promise<Users> => {
+  const users: Users = new Map();
+  for (const { region } of data.regions) {
+    const role = region === NATIONAL ? "national-editor" : "regional-editor";
+    users.set(region, await createUser(payload, dataDir, emailOf(region), role, region === NATIONAL ? [] : [region]));
+  }
+  return users;
+};
+
+export const createAdministrator = (payload: Payload, dataDir: string): Promise<TypedUser> =>
+  createUser(payload, dataDir, ADMIN, "administrator", []);
+
+const createUser = async (
+  payload: Payload,
+  dataDir: string,
+  email: string,
+  role: "administrator" | "national-editor" | "regional-editor",
+  regions: string[],
+): Promise<TypedUser> => {
+  const id = seedId("users", email);
+  const password = keepLogin(dataDir, { email, password: randomBytes(12).toString("base64url"), role, regions });
+  const existing = await payload.find({ collection: "users", where: { id: { equals: id } }, depth: 0 });
+  const user = existing.docs[0] ?? (await payload.create({ collection: "users", data: { id, email, password, role, regions }, depth: 0 }));
+  return { ...user, collection: "users" } as TypedUser;
+};
+
+/** Keeps the login before the account exists, so that no account has a password nobody knows. Gives the password kept. */
+const keepLogin = (dataDir: string, login: DemoLogin): string => {
+  const file = path.join(dataDir, "demo-logins.json");
+  const logins = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as DemoLogin[]) : [];
+  const kept = logins.find(({ email }) => email === login.email);
+  if (kept) return kept.password;
+  const temporary = `${file}.new`;
+  writeFileSync(temporary, `${JSON.stringify([...logins, login], null, 2)}\n`, { mode: 0o600 });
+  renameSync(temporary, file);
+  return login.password;
+};

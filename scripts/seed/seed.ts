@@ -1,0 +1,44 @@
+/* Fills an empty database with the demo regions, by the operations editors use. Does nothing on a seeded one. */
+import { getPayload } from "payload";
+import config from "@aluesivut/cms/config";
+import { runMain, Trouble } from "../stack/progress.ts";
+import { ADMIN, createAdministrator, createEditors, isSeeded, otherContent } from "./accounts.ts";
+import { publishDrafts, publishRegions, shareDocuments, writeDrafts, writeMedia, writeRegions } from "./write.ts";
+import { readSeedData } from "./seed-data.ts";
+
+await runMain(async () => {
+  const payload = await getPayload({ config });
+  try {
+    if (await isSeeded(payload)) {
+      console.log("The demo content is in place");
+      return 0;
+    }
+    const data = readSeedData();
+    const other = await otherContent(payload, data);
+    if (other) {
+      console.log(`The database has other content (${other}): the demo is not added to it`);
+      return 0;
+    }
+    const dataDir = process.env.DATA_DIR;
+    if (!dataDir) throw new Trouble("Cannot seed: DATA_DIR is not set. Run the seed by `npm start` or set DATA_DIR=<folder>.");
+    const context = { payload, data, now: new Date() };
+    console.log("Writing the demo: regions, accounts and taxonomies");
+    await writeRegions(context);
+    const users = await createEditors(payload, data, dataDir);
+    await writeDrafts(context, users, "taxonomies");
+    console.log(`Writing the demo: ${data.media.length} pictures`);
+    await writeMedia(context);
+    console.log(`Writing the demo: ${data.documents.length} documents in their languages`);
+    await writeDrafts(context, users, "documents");
+    console.log("Publishing the demo's documents");
+    await publishDrafts(context, users);
+    await shareDocuments(context, users);
+    await publishRegions(context, users);
+    // Last: its presence says that the seeding came to its end.
+    await createAdministrator(payload, dataDir);
+    console.log(`The demo is written; ${ADMIN} and an editor for each region can log in`);
+    return 0;
+  } finally {
+    await payload.destroy();
+  }
+});

@@ -1,0 +1,148 @@
+/* `npm test`, `pnpm ok` and CI: everything that must hold, and a last line that sums it up. */
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { findBrowser } from "./stack/browser.ts";
+import { buildCms, buildRenderer } from "./stack/build.ts";
+import { runMain, say, Trouble } from "./stack/progress.ts";
+import { root } from "./stack/settings.ts";
+
+type Tally = { passed: number; failed: number; skipped: number };
+const total: Tally = { passed: 0, failed: 0, skipped: 0 };
+const skips: string[] = [];
+const failures: string[] = [];
+
+const count = (name: string, tally: Tally): void => {
+  total.passed += tally.passed;
+  total.failed += tally.failed;
+  total.skipped += tally.skipped;
+  if (tally.failed > 0) failures.push(name);
+  say(`${name}: ${tally.passed} passed, ${tally.failed} failed, ${tally.skipped} skipped`);
+};
+
+/** Runs a command of the workspace with its output shown; resolves to its exit code. */
+const execute = (command: string, args: string[], env: Record<string, string> = {}, cwd = root): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: "inherit" });
+    child.once("error", reject);
+    child.once("close", (code) => resolve(code ?? 1));
+  });
+
+const bin = (name: string, workspace = "."): string => path.join(root, workspace, "node_modules/.bin", name);
+const scratch = mkdtempSync(path.join(tmpdir(), "aluesivut-test-"));
+
+const check = async (name: string, commands: [command: string, args: string[], cwd?: string][]): Promise<void> => {
+  say(name);
+  let failed = 0;
+  for (const [command, args, cwd] of commands) if ((await execute(command, args, {}, cwd)) !== 0) failed += 1;
+  count(name, { passed: commands.length - failed, failed, skipped: 0 });
+};
+
+const types = () =>
+  check("types", [
+    ...["packages/content", "packages/search", "packages/publisher", "cms", "scripts", "tests"].map(
+      (workspace): [string, string[]] => [bin("tsc"), ["-p", workspace]],
+    ),
+    [bin("astro", "sites"), ["check"], path.join(root, "sites")],
+  ]);
+
+const lint = () => check("lint", [[bin("biome"), ["check", "."]]]);
+const unused = () => check("unused code", [[bin("knip"), ["--config", ".knip.json"]]]);
+
+type VitestReport = {
+  numPassedTests: number;
+  numFailedTests: number;
+  numFailedTestSuites: number;
+  numPendingTests: number;
+  numTodoTests: number;
+  testResults: { name: string; status: string; assertionResults: { status: string; fullName: string }[] }[];
+};
+
+const unit = async (): Promise<void> => {
+  say("unit and integration tests");
+  const file = path.join(scratch, "vitest.json");
+  const code = await execute(bin("vitest"), [
+    "run",
+    "--config",
+    "tests/vitest.config.ts",
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${file}`,
+  ]);
+  const report = JSON.parse(readFileSync(file, "utf8")) as VitestReport;
+  for (const result of report.testResults)
+    for (const test of result.assertionResults)
+      if (["pending", "skipped", "todo"].includes(test.status)) skips.push(test.fullName);
+  // A file that did not load has no tests to count: it is a failure of its own.
+  const unloaded = report.testResults.filter(
+    (result) => result.status === "failed" && result.assertionResults.length === 0,
+  ).length;
+  const failed = report.numFailedTests + unloaded;
+  count("unit and integration tests", {
+    passed: report.numPassedTests,
+    failed: code !== 0 && failed === 0 ? 1 : failed,
+    skipped: report.numPendingTests + report.numTodoTests,
+  });
+};
+
+type PlaywrightReport = { stats: { expected: number; unexpected: number; flaky: number; skipped: number } };
+
+const endToEnd = async (database: "sqlite" | "mongodb", browser: string | undefined): Promise<void> => {
+  const name = `end to end on ${database}`;
+  say(name);
+  const file = path.join(scratch, `playwright-${database}.json`);
+  const code = await execute(bin("playwright", "tests"), ["test", "--config", "tests/playwright.config.ts"], {
+    E2E_DATABASE: database,
+    PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+    ...(browser ? { E2E_BROWSER: browser } : {}),
+  });
+  const { stats } = JSON.parse(readFileSync(file, "utf8")) as PlaywrightReport;
+  const failed = stats.unexpected + stats.flaky;
+  if (stats.skipped > 0) skips.push(`${name}: ${stats.skipped} tests, see their reasons above`);
+  count(name, { passed: stats.expected, failed: code !== 0 && failed === 0 ? 1 : failed, skipped: stats.skipped });
+};
+
+const build = async (): Promise<void> => {
+  const logDir = path.join(scratch, "logs");
+  await buildRenderer(logDir);
+  await buildCms(logDir);
+};
+
+const STEPS = ["types", "lint", "unused", "unit", "e2e"] as const;
+type Step = (typeof STEPS)[number];
+
+await runMain(async () => {
+  const { values } = parseArgs({ options: { only: { type: "string" } } });
+  const chosen = (values.only?.split(",") ?? STEPS) as Step[];
+  const unknown = chosen.filter((step) => !STEPS.includes(step));
+  if (unknown.length > 0)
+    throw new Trouble(`Unknown step ${unknown.join(", ")}: --only takes ${STEPS.join(", ")}, comma-separated.`);
+  const runs = (step: Step) => chosen.includes(step);
+  try {
+    if (runs("lint")) await lint();
+    if (runs("unused")) await unused();
+    const needsBrowser = runs("unit") || runs("e2e");
+    const browser = needsBrowser ? await findBrowser() : undefined;
+    if (browser) process.env.E2E_BROWSER = browser;
+    // The build writes types that the type check reads.
+    await build();
+    if (runs("types")) await types();
+    if (runs("unit")) await unit();
+    if (runs("e2e")) {
+      await endToEnd("sqlite", browser);
+      await endToEnd("mongodb", browser);
+    }
+  } catch (error) {
+    console.error(error instanceof Trouble ? error.message : error);
+    total.failed += 1;
+    failures.push("set-up");
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+  if (skips.length > 0) console.log(`\nSkipped:\n${skips.map((skip) => `  ${skip}`).join("\n")}`);
+  if (failures.length > 0) console.log(`\nFailed: ${failures.join(", ")}`);
+  console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+  return total.failed === 0 && total.passed > 0 ? 0 : 1;
+});

@@ -1,0 +1,273 @@
+import type { EditionOf, Locale, RegionTheme, Route, Section, Theme, ThemeSection } from "@aluesivut/content";
+import type * as Item from "./item-props.ts";
+
+export type * from "./item-props.ts";
+export type { SiteLayout } from "./site-layout.ts";
+
+/**
+ * What every page has. Heading, document title, breadcrumbs and menu come as words from the routes; a view's own words
+ * (labels, dates, sentences about the page) from `i18n`.
+ */
+export type PageBase = {
+  locale: Locale;
+  /** The one h1. */
+  title: string;
+  /** For `<title>`, with the region's name. */
+  documentTitle: string;
+  description?: string;
+  /** Which item of the menu is current. */
+  section?: Section;
+  /** Absolute; may lead to the region that owns the document. Absent on 404 and 410 pages. */
+  canonical?: string;
+  /** hreflang links, absolute, this language among them; empty when there is but one. */
+  alternates: { hreflang: Locale | "x-default"; href: string }[];
+  /** The language switch: one entry a language of the region, in its order. */
+  languages: Item.LanguageLink[];
+  /** From the front page to this page's parent; empty on the front page. */
+  breadcrumbs: Item.Link[];
+  /** For sharing, absolute. */
+  shareImage?: { url: string; width: number; height: number; alt: string };
+  /** schema.org objects for one `<script type="application/ld+json">` each. */
+  jsonLd: Record<string, unknown>[];
+  /** False asks search engines not to list it. */
+  indexed: boolean;
+  /** Instants; of pages of a document. */
+  publishedAt?: string;
+  changedAt?: string;
+};
+
+type Detail = { lead?: string; summary?: string; image?: Item.Picture };
+
+export type FrontSection =
+  | { id: string; type: "customer-groups"; items: Item.CustomerGroupTeaser[]; more: string }
+  | { id: string; type: "services"; items: Item.ServiceTeaser[]; more: string; total: number }
+  | { id: string; type: "service-paths"; items: Item.ServicePathTeaser[]; more: string }
+  | { id: string; type: "news"; items: Item.ArticleTeaser[]; more: string; total: number }
+  | { id: string; type: "events"; items: Item.EventTeaser[]; more: string; total: number }
+  | { id: string; type: "jobs"; items: Item.JobTeaser[]; more: string; total: number }
+  | { id: string; type: "theme-site"; item: Item.ThemeSiteTeaser }
+  | { id: string; type: "text"; title?: string; body: Item.ContentBlock[] };
+
+export type FilterOption = { id: string; title: string; count: number };
+export type ServiceFilters = {
+  customerGroups: FilterOption[];
+  topics: FilterOption[];
+  municipalities: FilterOption[];
+  lifeSituations: FilterOption[];
+  /** `title` is empty: the words of channel types are the view's. */
+  channels: FilterOption[];
+};
+
+export type PathStep = {
+  id: string;
+  /** The id of the step's element on the overview and on the print plan. */
+  anchor: string;
+  number: number;
+  title: string;
+  href: string;
+  actor?: Item.MaybeLink;
+  youDo: Item.ContentBlock[];
+  weDo: Item.ContentBlock[];
+  duration?: string;
+  services: Item.Teaser[];
+  links: (Item.LabelledLink & { need: "required" | "optional" | "choice" })[];
+  /** Where to go when needs change. `title` names the other path, or the step of it that is meant. */
+  branches: { label: string; title: string; href: string }[];
+};
+
+type Figures = Extract<ThemeSection, { type: "figures" }>["figures"];
+/** `anchor` is the id of the section's element; sections with a title are tabs of the theme. */
+type ThemeSectionHead = { anchor: string; title?: string };
+export type ThemeSiteSection = ThemeSectionHead &
+  (
+    | { type: "text"; body: Item.ContentBlock[] }
+    | { type: "services"; items: Item.ServiceTeaser[] }
+    | { type: "articles"; items: Item.ArticleTeaser[] }
+    | { type: "jobs"; items: Item.JobTeaser[]; more: string; total: number }
+    | { type: "organisations"; items: Item.OrganisationTeaser[] }
+    | { type: "contacts"; contacts: Item.ContactCard[] }
+    | { type: "links"; links: Item.LabelledLink[] }
+    | { type: "figures"; figures: Figures }
+  );
+
+type TopicBody = {
+  summary?: string;
+  image?: Item.Picture;
+  services: Item.ServiceTeaser[];
+  articles: Item.ArticleTeaser[];
+  /** Pages of `articles`; the rest stands on the first page only. */
+  pagination?: Item.Pagination;
+};
+
+type PropsOf = {
+  front: { lead?: string; sections: FrontSection[]; theme: Pick<RegionTheme, "horizon"> };
+
+  "article-list": { items: Item.ArticleTeaser[]; topics: Item.Teaser[]; pagination?: Item.Pagination };
+  article: Detail & {
+    /** A calendar day in Helsinki; `updated` when it was changed on a later day. */
+    date: string;
+    updated?: string;
+    changeNote?: string;
+    body: Item.ContentBlock[];
+    imageCaption?: string;
+    topics: Item.Link[];
+    customerGroups: Item.Link[];
+    attachments: Item.Attachment[];
+    related: Item.ArticleTeaser[];
+    contacts: Item.ContactCard[];
+    source?: Item.MaybeLink;
+  };
+
+  "service-list": { items: Item.ServiceTeaser[]; filters: ServiceFilters; customerGroups: Item.CustomerGroupTeaser[] };
+  service: Detail & {
+    body: Item.ContentBlock[];
+    audience: Item.ContentBlock[];
+    requirements: Item.ContentBlock[];
+    howToApply: Item.ContentBlock[];
+    action?: { label: string; url: string };
+    benefitEffects: Item.ContentBlock[];
+    channels: Item.Channel[];
+    price?: Item.Price;
+    languages: Item.SpokenLanguage[];
+    municipalities: string[];
+    responsible?: Item.MaybeLink;
+    producers: Item.MaybeLink[];
+    contacts: Item.ContactCard[];
+    exceptions: { id: string; municipalities: string[]; text: string }[];
+    customerGroups: Item.Link[];
+    topics: Item.Link[];
+    lifeSituations: string[];
+    /** Paths on which this service is a step. */
+    paths: Item.Link[];
+    /** A calendar day. */
+    updated: string;
+  };
+
+  "service-path-list": { items: Item.ServicePathTeaser[] };
+  "service-path": Detail & {
+    customerGroup?: Item.MaybeLink;
+    intro: Item.ContentBlock[];
+    steps: PathStep[];
+    contacts: Item.ContactCard[];
+    print: string;
+  };
+  "service-path-step": {
+    path: Item.Link;
+    step: PathStep;
+    /** All steps, this one too: the line of stations. */
+    steps: Pick<PathStep, "number" | "title" | "href">[];
+    previous?: Item.Link;
+    next?: Item.Link;
+    contacts: Item.ContactCard[];
+    print: string;
+  };
+  "service-path-print": {
+    path: Item.Link;
+    lead?: string;
+    intro: Item.ContentBlock[];
+    steps: PathStep[];
+    contacts: Item.ContactCard[];
+  };
+
+  "theme-site-list": { items: Item.ThemeSiteTeaser[] };
+  "theme-site": Detail & {
+    theme?: Theme;
+    intro: Item.ContentBlock[];
+    sections: ThemeSiteSection[];
+    partners: Item.OrganisationTeaser[];
+  };
+
+  "job-list": { items: Item.JobTeaser[]; pagination?: Item.Pagination; attributions: string[] };
+  job: Detail & {
+    employer: string;
+    municipalities: string[];
+    workTime?: EditionOf<"job">["workTime"];
+    duration?: EditionOf<"job">["duration"];
+    datePosted: string;
+    validThrough: string;
+    openings: number;
+    applyUrl?: string;
+    body: Item.ContentBlock[];
+    attribution?: string;
+  };
+
+  /** `items`, on the first page only, are ongoing and coming, the nearest first; `past` those over, the latest first, in pages. */
+  "event-list": { items: Item.EventTeaser[]; past: Item.EventTeaser[]; pagination?: Item.Pagination; calendar: string };
+  event: Detail & {
+    startDate: string;
+    endDate: string;
+    phase: Item.EventPhase;
+    status: EditionOf<"event">["status"];
+    place?: EditionOf<"event">["place"];
+    onlineUrl?: string;
+    registration?: EditionOf<"event">["registration"];
+    price?: Item.Price;
+    languages: string[];
+    accessibility?: string;
+    audience?: string;
+    organiser?: Item.MaybeLink;
+    customerGroups: Item.Link[];
+    body: Item.ContentBlock[];
+  };
+
+  "organisation-list": { items: Item.OrganisationTeaser[] };
+  organisation: Detail & {
+    type: Item.OrganisationType;
+    businessId?: string;
+    logo?: Item.Picture;
+    description: Item.ContentBlock[];
+    links: Item.LabelledLink[];
+    contacts: Item.ContactCard[];
+    parent?: Item.MaybeLink;
+    /** Services it is responsible for or produces. */
+    services: Item.Teaser[];
+  };
+
+  "contact-list": { contacts: Item.ContactCard[] };
+  contact: { contact: Item.ContactCard };
+
+  page: Detail & { body: Item.ContentBlock[]; children: Item.Teaser[]; updated: string };
+
+  "topic-list": { items: Item.Teaser[] };
+  topic: TopicBody;
+  "customer-group-list": { items: Item.CustomerGroupTeaser[] };
+  "customer-group": TopicBody & { door?: string; paths: Item.ServicePathTeaser[]; events: Item.EventTeaser[] };
+
+  /** `sections` and the site map stand in for search where it cannot run. */
+  search: { bundle: string; siteMap: string; sections: Item.Link[] };
+  accessibility: {
+    /** Absent when the region has not published one in this language. */
+    statement?: Omit<EditionOf<"accessibility-statement">, "key" | "slug" | "image">;
+    siteUrl: string;
+    feedback: string;
+  };
+  privacy: { provider?: string; email?: string };
+  /** `answerDays`: within how many days the law asks for an answer. */
+  feedback: { email?: string; phone?: Item.PhoneNumber; answerDays: number };
+  "site-map": { groups: { title: string; href?: string; links: Item.Link[] }[] };
+  "not-found": { search: string; siteMap: string; sections: Item.Link[] };
+  gone: {
+    reason: "withdrawn" | "expired" | "hidden" | "language-dropped";
+    /** What the page was called. */
+    was?: string;
+    note?: string;
+    /** An instant. */
+    at: string;
+    search: string;
+    sections: Item.Link[];
+  };
+};
+
+export type PageKind = keyof PropsOf;
+/** Everything a page of one kind shows. */
+export type PageProps<K extends PageKind = PageKind> = PageBase & PropsOf[K];
+
+/** A route whose page Astro renders, told apart by `kind`. */
+export type PageRoute = {
+  [K in PageKind]: Omit<Route, "kind" | "props" | "locale" | "layout"> & {
+    kind: K;
+    props: PageProps<K>;
+    locale: Locale;
+    layout: string;
+  };
+}[PageKind];

@@ -1,0 +1,3 @@
+export * from "./editions.ts";
+export * from "./shapes.ts";
+export * from "./snapshot.ts";
