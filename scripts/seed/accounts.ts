@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { COLLECTION_OF_KIND, NATIONAL } from "@aluesivut/content";
-import type { CollectionSlug, Payload, TypedUser } from "payload";
+import type { CollectionSlug, Payload, TypedUser } from "@aluesivut/cms/local-api";
 import type { DemoLogin } from "../stack/stack.ts";
 import { type SeedData, seedId } from "./seed-data.ts";
 
@@ -23,7 +23,14 @@ export const otherContent = async (payload: Payload, data: SeedData): Promise<st
   ]);
   const collections = ["users", "regions", "media", ...Object.values(COLLECTION_OF_KIND)] as CollectionSlug[];
   for (const collection of collections) {
-    const { docs } = await payload.find({ collection, depth: 0, pagination: false, draft: true, trash: collection !== "users", select: {} });
+    const { docs } = await payload.find({
+      collection,
+      depth: 0,
+      pagination: false,
+      draft: true,
+      trash: collection !== "users",
+      select: {},
+    });
     const other = docs.filter(({ id }) => !ours.has(String(id))).length;
     if (other > 0) return `${other} in ${collection}`;
   }
@@ -55,7 +62,9 @@ const createUser = async (
   const id = seedId("users", email);
   const password = keepLogin(dataDir, { email, password: randomBytes(12).toString("base64url"), role, regions });
   const existing = await payload.find({ collection: "users", where: { id: { equals: id } }, depth: 0 });
-  const user = existing.docs[0] ?? (await payload.create({ collection: "users", data: { id, email, password, role, regions }, depth: 0 }));
+  const user =
+    existing.docs[0] ??
+    (await payload.create({ collection: "users", data: { id, email, password, role, regions }, depth: 0 }));
   return { ...user, collection: "users" } as TypedUser;
 };
 

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, globSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { COLLECTION_OF_KIND, kindOfCollection, Locale, LOCALES, NATIONAL, TAXONOMY_KINDS } from "@aluesivut/content";
+import { COLLECTION_OF_KIND, kindOfCollection, LOCALES, Locale, NATIONAL, TAXONOMY_KINDS } from "@aluesivut/content";
 import { parse } from "yaml";
 import { Trouble } from "../stack/progress.ts";
 
@@ -30,7 +30,9 @@ const taxonomies = new Set<string>(TAXONOMY_KINDS.map((kind) => COLLECTION_OF_KI
 
 /** The same key gives the same id in every seeding (an RFC 9562 UUID of version 8, from a hash). */
 export const seedId = (...parts: string[]): string => {
-  const hex = createHash("sha256").update(`aluesivut demo/${parts.join("/")}`).digest("hex");
+  const hex = createHash("sha256")
+    .update(`aluesivut demo/${parts.join("/")}`)
+    .digest("hex");
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 };
 
@@ -75,11 +77,13 @@ export const readSeedData = (): SeedData => {
       if (collection === "shared") {
         for (const [name, receivers] of Object.entries(read(full) as Record<string, string[]>)) {
           const [of, key] = name.split("/") as [string, string];
-          for (const receiver of receivers) data.shared.push({ collection: of, id: seedId(region, of, key), region: receiver });
+          for (const receiver of receivers)
+            data.shared.push({ collection: of, id: seedId(region, of, key), region: receiver });
         }
         continue;
       }
-      if (!kindOfCollection(collection)) throw new Trouble(`Cannot seed ${full}: there is no collection "${collection}".`);
+      if (!kindOfCollection(collection))
+        throw new Trouble(`Cannot seed ${full}: there is no collection "${collection}".`);
       for (const { key, sourceLocale, ...rest } of list<Record<string, unknown> & { key: string }>(full)) {
         if (!key) throw new Trouble(`Cannot seed ${full}: a document has no key.`);
         data.documents.push({
@@ -108,7 +112,10 @@ const RELATIVE = /^([+-]\d+)d(?: (\d\d):(\d\d))?$/;
 
 /** How far Helsinki is ahead of UTC at a moment, in milliseconds. */
 const helsinkiOffset = (moment: Date): number => {
-  const parts = new Intl.DateTimeFormat("en-GB", { timeZone: "Europe/Helsinki", timeZoneName: "longOffset" }).formatToParts(moment);
+  const parts = new Intl.DateTimeFormat("en-GB", {
+    timeZone: "Europe/Helsinki",
+    timeZoneName: "longOffset",
+  }).formatToParts(moment);
   const hours = /([+-]\d\d)/.exec(parts.find(({ type }) => type === "timeZoneName")?.value ?? "")?.[1] ?? "0";
   return Number(hours) * 3_600_000;
 };

@@ -1,10 +1,11 @@
 /* Fills an empty database with the demo regions, by the operations editors use. Does nothing on a seeded one. */
-import { getPayload } from "payload";
+
 import config from "@aluesivut/cms/config";
+import { getPayload } from "@aluesivut/cms/local-api";
 import { runMain, Trouble } from "../stack/progress.ts";
 import { ADMIN, createAdministrator, createEditors, isSeeded, otherContent } from "./accounts.ts";
-import { publishDrafts, publishRegions, shareDocuments, writeDrafts, writeMedia, writeRegions } from "./write.ts";
 import { readSeedData } from "./seed-data.ts";
+import { publishDrafts, publishRegions, shareDocuments, writeDrafts, writeMedia, writeRegions } from "./write.ts";
 
 await runMain(async () => {
   const payload = await getPayload({ config });
@@ -20,7 +21,8 @@ await runMain(async () => {
       return 0;
     }
     const dataDir = process.env.DATA_DIR;
-    if (!dataDir) throw new Trouble("Cannot seed: DATA_DIR is not set. Run the seed by `npm start` or set DATA_DIR=<folder>.");
+    if (!dataDir)
+      throw new Trouble("Cannot seed: DATA_DIR is not set. Run the seed by `npm start` or set DATA_DIR=<folder>.");
     const context = { payload, data, now: new Date() };
     console.log("Writing the demo: regions, accounts and taxonomies");
     await writeRegions(context);

@@ -1,6 +1,6 @@
 import type { Locale } from "@aluesivut/content";
-import { convertMarkdownToLexical, editorConfigFactory } from "@payloadcms/richtext-lexical";
-import type { Block, Field, RichTextField } from "payload";
+import { convertMarkdownToLexical, editorConfigFactory } from "@aluesivut/cms/local-api";
+import type { Block, Field, RichTextField } from "@aluesivut/cms/local-api";
 import { Trouble } from "../stack/progress.ts";
 import { relatedId, seedDate, seedId } from "./seed-data.ts";
 
@@ -14,7 +14,9 @@ const isMap = (value: unknown): value is Values => typeof value === "object" && 
 const flatFields = (fields: Field[]): Field[] =>
   fields.flatMap((field) => {
     if (field.type === "tabs")
-      return field.tabs.flatMap((tab) => ("name" in tab && tab.name ? [{ ...tab, type: "group" } as Field] : flatFields(tab.fields)));
+      return field.tabs.flatMap((tab) =>
+        "name" in tab && tab.name ? [{ ...tab, type: "group" } as Field] : flatFields(tab.fields),
+      );
     if ((field.type === "row" || field.type === "collapsible") && "fields" in field) return flatFields(field.fields);
     if (field.type === "group" && !("name" in field && field.name)) return flatFields(field.fields);
     return [field];
@@ -26,7 +28,9 @@ const flatFields = (fields: Field[]): Field[] =>
  * @throws {Trouble} naming a value that has no field
  */
 export const toPayload = async (fields: Field[], values: Values, place: Place, trail = ""): Promise<Values> => {
-  const known = new Map(flatFields(fields).flatMap((field) => ("name" in field && field.name ? [[field.name, field] as const] : [])));
+  const known = new Map(
+    flatFields(fields).flatMap((field) => ("name" in field && field.name ? [[field.name, field] as const] : [])),
+  );
   const data: Values = {};
   for (const [name, value] of Object.entries(tidyLink(values, known))) {
     if (["key", "type", "slug"].includes(name) && !known.has(name)) continue;
@@ -72,7 +76,8 @@ const convert = async (field: Field, value: unknown, place: Place, trail: string
 const pick = (value: unknown, locale: Locale): unknown => (isMap(value) ? value[locale] : value);
 
 const rowsOf = (value: unknown, trail: string): Values[] => {
-  if (!Array.isArray(value)) throw new Trouble(`Cannot seed "${trail}": it is to be a list, it is ${JSON.stringify(value)}.`);
+  if (!Array.isArray(value))
+    throw new Trouble(`Cannot seed "${trail}": it is to be a list, it is ${JSON.stringify(value)}.`);
   return value.map((row) => (isMap(row) ? row : { value: row }));
 };
 
@@ -98,7 +103,9 @@ const relate = (relationTo: string | string[], value: unknown, place: Place, tra
   // `collection/key`, or `collection/region/key`
   const [collection, ...rest] = key.split("/");
   if (!collection || !relationTo.includes(collection))
-    throw new Trouble(`Cannot seed ${place.document}: "${trail}" names "${key}", give one of ${relationTo.join(", ")}, a slash and a key.`);
+    throw new Trouble(
+      `Cannot seed ${place.document}: "${trail}" names "${key}", give one of ${relationTo.join(", ")}, a slash and a key.`,
+    );
   return { relationTo: collection, value: relatedId(collection, rest.join("/"), place.region) };
 };
 
@@ -107,7 +114,10 @@ export const stepId = (region: string, path: string, step: string): string =>
   seedId(`${region}/service-paths/${path}`, "steps", step);
 
 const toLexical = async (field: RichTextField, markdown: string, place: Place): Promise<unknown> => {
-  const state = convertMarkdownToLexical({ editorConfig: await editorConfigFactory.fromField({ field: field as never }), markdown });
+  const state = convertMarkdownToLexical({
+    editorConfig: await editorConfigFactory.fromField({ field: field as never }),
+    markdown,
+  });
   return linkDocuments(state, place);
 };
 
@@ -120,5 +130,12 @@ const linkDocuments = (node: unknown, place: Place): unknown => {
   const match = node.type === "link" ? /^document:([^/]+)\/(.+)$/.exec(String(fields?.url ?? "")) : null;
   if (!match) return copy;
   const [, collection, key] = match as unknown as [string, string, string];
-  return { ...copy, fields: { linkType: "internal", newTab: false, doc: { relationTo: collection, value: relatedId(collection, key, place.region) } } };
+  return {
+    ...copy,
+    fields: {
+      linkType: "internal",
+      newTab: false,
+      doc: { relationTo: collection, value: relatedId(collection, key, place.region) },
+    },
+  };
 };

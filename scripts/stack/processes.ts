@@ -93,7 +93,7 @@ export const keepRunning = (command: Command): Service => {
     child.once("exit", (code, signal) => {
       running.delete(child);
       if (stopped || stopping) return;
-      restarts = Date.now() - since > 60_000 ? 0 : restarts + 1;
+      restarts = Date.now() - since > 5_000 ? 0 : restarts + 1;
       const wait = Math.min(30, 2 ** restarts / 2);
       say(`${command.name} ended (${signal ?? `exit code ${code}`}); starting it again in ${wait} s`);
       setTimeout(() => stopped || stopping || start(), wait * 1000);

@@ -54,16 +54,6 @@ export const nextBoundary = (series: Series, at: number): number | undefined => 
   const take = (moment: number) => {
     if (moment > at && moment !== Number.POSITIVE_INFINITY && (next === undefined || moment < next)) next = moment;
   };
-  if (series.length === 1) {
-    // By far the most usual: nothing to be superseded by.
-    const row = series[0] as LedgerRow;
-    take(row.effectiveFrom);
-    if (row.kind === "published") {
-      if (row.effectiveUntil !== undefined) take(row.effectiveUntil);
-      for (const boundary of row.boundaries) take(boundary);
-    }
-    return next;
-  }
   for (const row of series) take(row.effectiveFrom);
   for (const { row, from, until } of liveSpans(series)) {
     take(until);

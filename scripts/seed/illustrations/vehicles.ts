@@ -43,16 +43,7 @@ export const tram = (
     rect(base, 60, -216, length - 120, 16, 6),
     path(body, `M0 -30v-120q4 -52 54 -54h${length - 108}q50 2 54 54v120z`),
     rect(base, 6, -36, length - 12, 26, 8),
-    row(sections * 2, (i) =>
-      rect(
-        pane,
-        40 + i * 110 - (i === 0 ? 18 : 0),
-        -178,
-        i === 0 || i === sections * 2 - 1 ? 94 : 84,
-        i % 2 === 1 ? 134 : 84,
-        8,
-      ),
-    ),
+    row(sections * 2, (i) => rect(pane, i * 110 + 16, -178, 78, i % 2 === 1 && i < sections * 2 - 1 ? 134 : 84, 8)),
     row(sections - 1, (i) => rect(base, (i + 1) * 220 - 6, -200, 12, 168)),
     row(sections + 1, (i) => circle(base, 70 + i * ((length - 140) / sections), -8, 16)),
   );

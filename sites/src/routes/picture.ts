@@ -1,6 +1,7 @@
 import { type Locale, type Media, mediaPath } from "@aluesivut/content";
 import { absoluteUrl, withBase } from "./href.ts";
 import type { Picture } from "./item-props.ts";
+import { present } from "./present.ts";
 import type { LocalSite } from "./site.ts";
 
 type Image = Extract<Media, { type: "image" }>;
@@ -18,8 +19,7 @@ export const pictureOf = ({ site, locale }: LocalSite, id: string | undefined, c
   const known = sources[1]?.variants.length ? sources[1].variants : media.variants;
   const middle = known[Math.floor((known.length - 1) / 2)] ?? known[0];
   if (!middle) return undefined;
-  const words = caption ?? media.caption[locale];
-  return {
+  return present({
     alt: altOf(media, locale),
     sources: sources
       .filter(({ variants }) => variants.length > 0)
@@ -31,9 +31,9 @@ export const pictureOf = ({ site, locale }: LocalSite, id: string | undefined, c
     width: middle.width,
     height: middle.height,
     focalPoint: media.focalPoint,
-    ...(words ? { caption: words } : {}),
-    ...(media.credit ? { credit: media.credit } : {}),
-  };
+    caption: caption ?? media.caption[locale],
+    credit: media.credit,
+  });
 };
 
 /** The picture others show when a page is shared: WebP, as near to 1,200 pixels as there is. */

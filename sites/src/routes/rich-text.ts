@@ -3,6 +3,7 @@ import { contactCard } from "./contact-card.ts";
 import { withBase } from "./href.ts";
 import type { ContentBlock, LabelledLink } from "./item-props.ts";
 import { pictureOf } from "./picture.ts";
+import { present } from "./present.ts";
 import { hasPage, type LocalSite } from "./site.ts";
 
 /** Where a target leads, or undefined when its document has no page in this language. */
@@ -14,7 +15,7 @@ export const resolveTarget = (local: LocalSite, target: LinkTarget): { href: str
 
 export const resolveLink = (local: LocalSite, { label, target, description }: Link): LabelledLink | undefined => {
   const resolved = resolveTarget(local, target);
-  return resolved && { label, ...resolved, ...(description ? { description } : {}) };
+  return resolved && present({ label, ...resolved, description });
 };
 
 export const resolveLinks = (local: LocalSite, links: Link[]): LabelledLink[] =>
@@ -43,34 +44,39 @@ const resolveAnchors = (local: LocalSite, html: string): string =>
 /** An opening or closing heading tag and its level. */
 const HEADING = /<(\/?)h([1-6])\b/g;
 
-/** Moves headings so that the first ones stand at `level` and none is deeper by more than one than that before it. */
-const nestHeadings = (html: string, level: number): string => {
-  let previous = level - 1;
-  let open = level;
-  return html.replace(HEADING, (_, slash: string, digit: string) => {
-    if (slash === "") {
-      open = Math.min(Number(digit) + level - 2, previous + 1, 6);
-      open = Math.max(open, level);
-      previous = open;
-    }
-    return `<${slash}h${open}`;
-  });
+/**
+ * Moves the headings of a text's parts so that the first stands at `level` and none is deeper by more than one than that
+ * before it, whichever part that was in.
+ */
+const headingNester = (level: number): ((html: string) => string) => {
+  let last = level - 1;
+  return (html) =>
+    html.replace(HEADING, (_, slash: string, digit: string) => {
+      // An editor's first level is h2. A closing tag has the level its opening tag was given.
+      if (slash === "") last = Math.max(level, Math.min(Number(digit) + level - 2, last + 1, 6));
+      return `<${slash}h${last}`;
+    });
 };
 
 export const resolveHtml = (local: LocalSite, html: string, level = 2): string =>
-  nestHeadings(resolveAnchors(local, html), level);
+  headingNester(level)(resolveAnchors(local, html));
 
-const resolveBlock = (local: LocalSite, block: Block, level: number): ContentBlock | undefined => {
+const resolveBlock = (
+  local: LocalSite,
+  block: Block,
+  level: number,
+  nest: (html: string) => string,
+): ContentBlock | undefined => {
   switch (block.type) {
     case "text":
-      return { type: "text", html: resolveHtml(local, block.html, level) };
+      return { type: "text", html: nest(resolveAnchors(local, block.html)) };
     case "figure": {
       const picture = pictureOf(local, block.media, block.caption);
       return picture && { type: "figure", picture };
     }
     case "links": {
       const links = resolveLinks(local, block.links);
-      return links.length > 0 ? { type: "links", ...(block.title ? { title: block.title } : {}), links } : undefined;
+      return links.length > 0 ? present({ type: "links", title: block.title, links }) : undefined;
     }
     case "contact": {
       const contacts = local.findAll(block.contacts, "contact").map((entry) => contactCard(local, entry));
@@ -91,5 +97,7 @@ const resolveBlock = (local: LocalSite, block: Block, level: number): ContentBlo
 };
 
 /** Rich text ready to show under a heading of `level - 1`. What leads to or shows nothing live is left out. */
-export const resolveBlocks = (local: LocalSite, blocks: Block[], level = 2): ContentBlock[] =>
-  blocks.map((block) => resolveBlock(local, block, level)).filter((block) => block !== undefined);
+export const resolveBlocks = (local: LocalSite, blocks: Block[], level = 2): ContentBlock[] => {
+  const nest = headingNester(level);
+  return blocks.map((block) => resolveBlock(local, block, level, nest)).filter((block) => block !== undefined);
+};

@@ -1,5 +1,5 @@
-import type { Document, DocumentOf, EditionOf, Kind, Locale, Media, Region, RegionSnapshot } from "@aluesivut/content";
-import { documentPath } from "@aluesivut/content";
+import type { Document, DocumentOf, Edition, EditionOf, Kind, Locale, Media, Region, RegionSnapshot } from "@aluesivut/content";
+import { documentPath, titleOf } from "@aluesivut/content";
 
 /** A document in one language. `path` only when it has a page of its own on this site. */
 export type Entry<K extends Kind = Kind> = { document: DocumentOf<K>; edition: EditionOf<K>; path?: string };
@@ -149,6 +149,9 @@ export class LocalSite {
 
 export type PageEntry<K extends Kind = Kind> = Entry<K> & { path: string };
 export const hasPage = <K extends Kind>(entry: Entry<K>): entry is PageEntry<K> => entry.path !== undefined;
+
+/** The heading of a document, whichever word its kind uses. */
+export const titleIn = ({ edition }: { edition: object }): string => titleOf(edition as Edition);
 
 /** A text in this language, else in the region's default: for names, which every page needs. */
 export const nameOf = (names: Partial<Record<Locale, string>>, locale: Locale, region: Region): string =>

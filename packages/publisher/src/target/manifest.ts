@@ -18,6 +18,8 @@ export const SiteFile = z.strictObject({
   locale: Locale.nullable().optional(),
   document: z.string().optional(),
   searchable: z.literal(true).optional(),
+  /** Of an asset that only earlier releases use: since when, for pages still open in browsers. */
+  keptSince: z.string().optional(),
 });
 export type SiteFile = z.infer<typeof SiteFile>;
 

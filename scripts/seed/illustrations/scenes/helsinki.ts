@@ -5,7 +5,7 @@ import { meeting } from "../meeting.ts";
 import type { Palette } from "../palette.ts";
 import { HAIR, POSES, person, SKIN } from "../people.ts";
 import type { Scene } from "../scene.ts";
-import { at, circle, line, path, polygon, rect, row } from "../shapes.ts";
+import { at, line, path, polygon, rect, row } from "../shapes.ts";
 import { container, ferry, sailboat, tram } from "../vehicles.ts";
 
 /** The cathedral on its steps, 560 wide and 470 high, its foot at the origin. */
@@ -49,7 +49,7 @@ const harbour: Scene = (p) =>
   block(p.mid, p.soft, 0, 660, 150, 140, 3, 2) +
   rect(p.near, 0, 652, 1600, 26) +
   water(p.mid, 678) +
-  glints(p.soft, 420, 740, 200, 4) +
+  glints(p.soft, 180, 740, 200, 4) +
   glints(p.sky, 1240, 720, 240, 4) +
   ferry(p.deep, p.white, p.mid, 640, 810, 1.2) +
   sailboat(p.deep, p.white, 330, 860, 0.8) +
@@ -95,15 +95,36 @@ const street: Scene = (p) =>
   block(p.haze, p.white, 590, 780, 300, 620, 5, 7) +
   block(p.far, p.white, 890, 780, 250, 500, 4, 5) +
   block(p.haze, p.white, 1140, 780, 460, 580, 7, 6) +
-  row(4, (i) => rect(p.accent, 30 + i * 420, 660, 260, 40) + rect(p.near, 30 + i * 420, 700, 260, 80) + rect(p.soft, 50 + i * 420, 712, 90, 60) + rect(p.soft, 190 + i * 420, 712, 50, 68)) +
+  row(
+    4,
+    (i) =>
+      rect(p.accent, 30 + i * 420, 660, 260, 40) +
+      rect(p.near, 30 + i * 420, 700, 260, 80) +
+      rect(p.soft, 50 + i * 420, 712, 90, 60) +
+      rect(p.soft, 190 + i * 420, 712, 50, 68),
+  ) +
   rect(p.deep, 0, 780, 1600, 220) +
   rect(p.mid, 0, 780, 1600, 20) +
   line(p.near, 5, [0, 480], [1600, 470]) +
   tram(p.near, p.soft, p.white, 130, 900, 4, 1.35) +
   rect(p.mid, 0, 906, 1600, 10) +
   rect(p.mid, 0, 952, 1600, 10) +
-  person(1400, 960, 340, { skin: SKIN.tan, hair: HAIR.black, top: p.accent, bottom: p.mid, style: "scarf", head: p.soft, coat: true }, POSES.walk, -1) +
-  person(1510, 965, 350, { skin: SKIN.light, hair: HAIR.grey, top: p.white, bottom: p.mid, style: "cap", head: p.mid }, POSES.walk, -1);
+  person(
+    1400,
+    960,
+    340,
+    { skin: SKIN.tan, hair: HAIR.black, top: p.accent, bottom: p.mid, style: "scarf", head: p.soft, coat: true },
+    POSES.walk,
+    -1,
+  ) +
+  person(
+    1510,
+    965,
+    350,
+    { skin: SKIN.light, hair: HAIR.grey, top: p.white, bottom: p.mid, style: "cap", head: p.mid },
+    POSES.walk,
+    -1,
+  );
 
 const port: Scene = (p) =>
   sky(p) +
@@ -136,10 +157,22 @@ const port: Scene = (p) =>
   rect(p.haze, 0, 770, 640, 230) +
   polygon(p.haze, [0, 830], [1600, 830], [1600, 1000], [0, 1000]) +
   rect(p.white, 0, 830, 1600, 10) +
-  person(820, 970, 400, { skin: SKIN.fair, hair: HAIR.brown, top: p.near, bottom: p.deep, style: "helmet", head: p.white, vest: p.accent }, POSES.present) +
-  person(990, 970, 385, { skin: SKIN.brown, hair: HAIR.black, top: p.near, bottom: p.deep, style: "helmet", head: p.white, vest: p.accent }, POSES.hold, -1) +
+  person(
+    820,
+    970,
+    400,
+    { skin: SKIN.fair, hair: HAIR.brown, top: p.near, bottom: p.deep, style: "helmet", head: p.white, vest: p.accent },
+    POSES.present,
+  ) +
+  person(
+    990,
+    970,
+    385,
+    { skin: SKIN.brown, hair: HAIR.black, top: p.near, bottom: p.deep, style: "helmet", head: p.white, vest: p.accent },
+    POSES.hold,
+    -1,
+  ) +
   container(p.near, p.mid, 60, 960, 300, 130) +
-  container(p.accent, p.soft, 120, 830, 300, 130) +
-  circle(p.deep, 520, 950, 20);
+  container(p.accent, p.soft, 120, 830, 300, 130);
 
 export const helsinki = [harbour, library, street, port];

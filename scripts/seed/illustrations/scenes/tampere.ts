@@ -1,5 +1,5 @@
 import { block, chimney, sawtooth, windows } from "../buildings.ts";
-import { board, lamp, laptopBack, mug, paper, plant, room, table, windowOnto } from "../interior.ts";
+import { board, laptopBack, mug, room, windowOnto } from "../interior.ts";
 import { cloud, forest, glints, hill, isle, sky, spruce, sun, water } from "../landscape.ts";
 import type { Palette } from "../palette.ts";
 import { HAIR, POSES, person, SKIN } from "../people.ts";
@@ -92,9 +92,22 @@ const workshop: Scene = (p) =>
   board(p, 800, 240, 460, 320) +
   row(3, (i) => rect([p.accent, p.soft, p.haze][i] ?? p.soft, 840 + i * 134, 280, 104, 84, 4)) +
   curve(p.near, 8, "M850 510l100 -50l90 24l150 -74") +
-  person(1390, 920, 640, { skin: SKIN.tan, hair: HAIR.black, top: p.near, bottom: p.deep, style: "bob" }, POSES.present, -1) +
+  person(
+    1390,
+    920,
+    640,
+    { skin: SKIN.tan, hair: HAIR.black, top: p.near, bottom: p.deep, style: "bob" },
+    POSES.present,
+    -1,
+  ) +
   person(330, 970, 560, { skin: SKIN.fair, hair: HAIR.grey, top: p.accent, bottom: p.deep }, POSES.desk) +
-  person(620, 978, 580, { skin: SKIN.dark, hair: HAIR.black, top: p.white, bottom: p.deep, style: "scarf", head: p.deep }, POSES.type) +
+  person(
+    620,
+    978,
+    580,
+    { skin: SKIN.dark, hair: HAIR.black, top: p.white, bottom: p.deep, style: "scarf", head: p.accent },
+    POSES.type,
+  ) +
   person(920, 970, 560, { skin: SKIN.light, hair: HAIR.red, top: p.deep, bottom: p.near, style: "short" }, POSES.desk) +
   rect(p.white, 130, 690, 1030, 36, 10) +
   polygon(p.mid, [190, 726], [250, 726], [230, 960], [200, 960]) +
@@ -102,8 +115,7 @@ const workshop: Scene = (p) =>
   rect(p.far, 250, 770, 790, 14) +
   laptopBack(p.deep, p.accent, 620, 692, 190) +
   mug(p.accent, 470, 690, 1.1) +
-  mug(p.near, 790, 690, 1.1) +
-  plant(p.near, p.white, 1520, 930, 300);
+  mug(p.near, 790, 690, 1.1);
 
 /** A machinist at a lathe. */
 const machine: Scene = (p) =>

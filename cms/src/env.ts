@@ -1,0 +1,130 @@
+import { tmpdir } from "node:os";
+import { isAbsolute, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { z } from "zod";
+
+const REPOSITORY_ROOT = resolve(fileURLToPath(new URL("../..", import.meta.url)));
+
+/** What an unset variable and one set to nothing have in common: both mean "not given". */
+const given = (value: unknown) => (typeof value === "string" && value.trim() === "" ? undefined : value);
+const optional = <T extends z.ZodType>(schema: T) => z.preprocess(given, schema.optional());
+
+const databaseUrl = z.string().refine((url) => /^(file:|mongodb(\+srv)?:\/\/)/.test(url), {
+  error: "must begin with file: (SQLite), mongodb:// or mongodb+srv://",
+});
+const origin = z.url({ protocol: /^https?$/, error: "must be an http or https address" });
+
+const Environment = z.object({
+  DATA_DIR: optional(z.string()),
+  DATABASE_URL: optional(databaseUrl),
+  CMS_PORT: optional(z.coerce.number("must be a port number").int().min(0).max(65535)),
+  CMS_URL: optional(origin),
+  SITES_URL: optional(origin),
+  PAYLOAD_SECRET: optional(z.string().min(32, { error: "must have at least 32 characters" })),
+  PUBLISHER_TOKENS: optional(z.string()),
+  WEBHOOK_URL: optional(z.url({ error: "must be an address" })),
+  WEBHOOK_SECRET: optional(z.string()),
+  GITHUB_REPOSITORY: optional(
+    z.string().regex(/^[^/\s]+\/[^/\s]+$/, { error: "must be owner/name" }), // two parts without spaces
+  ),
+  GITHUB_DISPATCH_TOKEN: optional(z.string()),
+  GITHUB_API_URL: optional(origin),
+});
+
+export type Env = {
+  dataDir: string;
+  databaseUrl: string;
+  cmsPort: number;
+  /** Public origin of the CMS, without a trailing slash. */
+  cmsUrl: string;
+  /** Where regions without an own address stand, with a trailing slash. */
+  sitesUrl: string;
+  secret: string;
+  /** Tokens of the publishers; two while one is rotated. */
+  publisherTokens: string[];
+  webhook?: { url: string; secret: string };
+  github?: { repository: string; token: string; apiUrl: string };
+};
+
+/** What is shown of a bad value; secrets never are. */
+const showValue = (name: string, source: NodeJS.ProcessEnv): string => {
+  const value = source[name];
+  if (value === undefined) return "not set";
+  return /SECRET|TOKEN|DATABASE_URL/.test(name) && !value.startsWith("file:")
+    ? `${value.length} characters, not shown`
+    : JSON.stringify(value);
+};
+
+const refuse = (name: string, reason: string, mend: string, source: NodeJS.ProcessEnv): never => {
+  throw new Error(`Cannot start the CMS as ${name} ${reason}: current value is ${showValue(name, source)}. ${mend}`);
+};
+
+/** The CMS's settings, from the environment. @throws {Error} that names the variable and how to mend it */
+export const readEnv = (source: NodeJS.ProcessEnv = process.env): Env => {
+  const parsed = Environment.safeParse(source);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0] as z.core.$ZodIssue;
+    const name = String(issue.path[0]);
+    return refuse(name, issue.message, "Change it or leave it out for the default.", source);
+  }
+  const values = parsed.data;
+  if (values.WEBHOOK_URL && !values.WEBHOOK_SECRET) {
+    refuse("WEBHOOK_SECRET", "is needed when WEBHOOK_URL is set", "Give the secret that the receiver knows.", source);
+  }
+  if (values.GITHUB_REPOSITORY && !values.GITHUB_DISPATCH_TOKEN && !source.GITHUB_ACTIONS) {
+    refuse(
+      "GITHUB_DISPATCH_TOKEN",
+      "is needed when GITHUB_REPOSITORY is set",
+      "Give a token that may dispatch to it.",
+      source,
+    );
+  }
+  // `next build` loads the configuration without running it: it needs no secret and must not invent one that stays.
+  const building = source.NEXT_PHASE === "phase-production-build";
+  if (!values.PAYLOAD_SECRET && !building) {
+    refuse("PAYLOAD_SECRET", "is needed", "Set it to a random text, such as `openssl rand -hex 32` prints.", source);
+  }
+  const dataDir = values.DATA_DIR ? resolve(REPOSITORY_ROOT, values.DATA_DIR) : join(REPOSITORY_ROOT, ".data");
+  const cmsPort = values.CMS_PORT ?? 3000;
+  return {
+    dataDir: building ? join(tmpdir(), "aluesivut-build") : dataDir,
+    databaseUrl: building ? "file::memory:" : sqliteUrl(values.DATABASE_URL, dataDir),
+    cmsPort,
+    cmsUrl: (values.CMS_URL ?? `http://localhost:${cmsPort}`).replace(/\/+$/, ""), // trailing slashes
+    sitesUrl: withSlash(values.SITES_URL ?? "http://localhost:4321/"),
+    secret: values.PAYLOAD_SECRET ?? "only-while-building-never-while-running",
+    publisherTokens: (values.PUBLISHER_TOKENS ?? "")
+      .split(",")
+      .map((token) => token.trim())
+      .filter(Boolean),
+    ...(values.WEBHOOK_URL && values.WEBHOOK_SECRET
+      ? { webhook: { url: values.WEBHOOK_URL, secret: values.WEBHOOK_SECRET } }
+      : {}),
+    ...(values.GITHUB_REPOSITORY && values.GITHUB_DISPATCH_TOKEN
+      ? {
+          github: {
+            repository: values.GITHUB_REPOSITORY,
+            token: values.GITHUB_DISPATCH_TOKEN,
+            apiUrl: (values.GITHUB_API_URL ?? "https://api.github.com").replace(/\/+$/, ""), // trailing slashes
+          },
+        }
+      : {}),
+  };
+};
+
+const withSlash = (url: string): string => (url.endsWith("/") ? url : `${url}/`);
+
+/** A relative SQLite file is meant from the repository's root, wherever the process was started. */
+const sqliteUrl = (url: string | undefined, dataDir: string): string => {
+  if (!url) return `file:${join(dataDir, "cms.db")}`;
+  if (!url.startsWith("file:") || url.includes(":memory:")) return url;
+  const path = url.slice("file:".length);
+  return isAbsolute(path) ? url : `file:${resolve(REPOSITORY_ROOT, path)}`;
+};
+
+let current: Env | undefined;
+/** The settings of this process, read once. */
+export const env = (): Env => {
+  current ??= readEnv();
+  return current;
+};

@@ -1,0 +1,181 @@
+import { type Kind, kindOfCollection } from "@aluesivut/content";
+import type { Payload } from "payload";
+import { type LedgerRow, type RowLocale, regionLocale } from "./ledger-row.ts";
+import { readContents, readRows } from "./read-ledger.ts";
+import { type Series, seriesOf } from "./series.ts";
+
+/** All that the ledger says of one document. */
+export type IndexedDocument = {
+  readonly id: string;
+  readonly collection: string;
+  /** Undefined for what is no document of a site: regions, media, redirects. */
+  readonly kind: Kind | undefined;
+  readonly rows: LedgerRow[];
+  readonly series: Map<RowLocale, Series>;
+};
+
+/** Writers may commit later than they stamped their row: every look back goes this far behind the newest row seen. */
+const OVERLAP = 10_000;
+const RELOAD_AFTER = 600_000;
+
+const EMPTY: Series = [];
+
+/**
+ * The ledger's metadata in memory: every row, content only of `all` rows. It follows the database from the newest row it
+ * has seen and reads all again every ten minutes, so other processes may write too.
+ */
+export class LedgerIndex {
+  readonly #payload: Payload;
+  #documents = new Map<string, IndexedDocument>();
+  #byCollection = new Map<string, Map<string, IndexedDocument>>();
+  #shownIn = new Map<RowLocale, Map<string, IndexedDocument>>();
+  #bySlug = new Map<string, Set<IndexedDocument>>();
+  #byKey = new Map<string, LedgerRow>();
+  #newest = 0;
+  #loadedAt = 0;
+  #running: Promise<void> | undefined;
+  #next: Promise<void> | undefined;
+  readonly #listeners = new Set<() => void>();
+  /** Rises whenever a row came in. */
+  generation = 0;
+
+  constructor(payload: Payload) {
+    this.#payload = payload;
+  }
+
+  document(id: string): IndexedDocument | undefined {
+    return this.#documents.get(id);
+  }
+  row(key: string): LedgerRow | undefined {
+    return this.#byKey.get(key);
+  }
+  series(id: string, locale: RowLocale): Series {
+    return this.#documents.get(id)?.series.get(locale) ?? EMPTY;
+  }
+  /** Every document that shows, showed or is to show in the region. */
+  everShownIn(region: string): Iterable<IndexedDocument> {
+    return this.#shownIn.get(regionLocale(region))?.values() ?? [];
+  }
+  collection(collection: string): Iterable<IndexedDocument> {
+    return this.#byCollection.get(collection)?.values() ?? [];
+  }
+  documents(): Iterable<IndexedDocument> {
+    return this.#documents.values();
+  }
+  /** Documents of a collection that have, had or are to have this slug in a language. */
+  withSlug(collection: string, locale: RowLocale, slug: string): Iterable<IndexedDocument> {
+    return this.#bySlug.get(`${collection}:${locale}:${slug}`) ?? [];
+  }
+  get size(): number {
+    return this.#byKey.size;
+  }
+
+  /** Calls back after rows came in; returns how to stop that. */
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Takes in rows that were written; those already known change nothing. */
+  add(rows: Iterable<LedgerRow>): void {
+    const touched = new Set<IndexedDocument>();
+    for (const row of rows) {
+      this.#newest = Math.max(this.#newest, row.createdAt);
+      const known = this.#byKey.get(row.key);
+      if (known && known.redacted === row.redacted) continue;
+      const document = this.#documentOf(row);
+      if (known) document.rows.splice(document.rows.indexOf(known), 1);
+      document.rows.push(row);
+      this.#byKey.set(row.key, row);
+      touched.add(document);
+      if (row.locale.startsWith("@")) mapIn(this.#shownIn, row.locale).set(document.id, document);
+      if (row.slug) {
+        const slug = `${row.docCollection}:${row.locale}:${row.slug}`;
+        const documents = this.#bySlug.get(slug);
+        if (documents) documents.add(document);
+        else this.#bySlug.set(slug, new Set([document]));
+      }
+    }
+    if (touched.size === 0) return;
+    for (const document of touched) {
+      const byLocale = Map.groupBy(document.rows, (row) => row.locale);
+      for (const [locale, own] of byLocale) document.series.set(locale, seriesOf(own));
+    }
+    this.generation++;
+    for (const listener of this.#listeners) listener();
+  }
+
+  #documentOf(row: LedgerRow): IndexedDocument {
+    const known = this.#documents.get(row.docId);
+    if (known) return known;
+    const kind = kindOfCollection(row.docCollection);
+    const document = { id: row.docId, collection: row.docCollection, kind, rows: [], series: new Map() };
+    this.#documents.set(row.docId, document);
+    mapIn(this.#byCollection, row.docCollection).set(row.docId, document);
+    return document;
+  }
+
+  /** Takes in what was written since: what is in the database when this is called is in the index when it is done. */
+  follow(): Promise<void> {
+    if (!this.#running) {
+      this.#running = this.#read().finally(() => {
+        this.#running = undefined;
+      });
+      return this.#running;
+    }
+    // A reading under way may have begun too early: one more follows it, shared by all who ask meanwhile.
+    this.#next ??= this.#running
+      .catch(() => undefined)
+      .then(() => {
+        this.#next = undefined;
+        return this.follow();
+      });
+    return this.#next;
+  }
+
+  async #read(): Promise<void> {
+    const now = Date.now();
+    const whole = now - this.#loadedAt > RELOAD_AFTER;
+    const since = whole ? undefined : this.#newest - OVERLAP;
+    const rows = await readRows(this.#payload, since === undefined ? {} : { createdAt: { greater_than: new Date(since).toISOString() } });
+    const fresh = rows.filter((row) => this.#byKey.get(row.key)?.redacted !== row.redacted);
+    const all = fresh.filter((row) => row.locale === "all" && row.kind === "published" && !row.redacted);
+    const contents = await readContents(
+      this.#payload,
+      all.map((row) => row.key),
+    );
+    for (const row of all) row.content = contents.get(row.key);
+    this.add(fresh);
+    if (whole) this.#loadedAt = now;
+  }
+}
+
+const mapIn = <K, V>(maps: Map<K, Map<string, V>>, key: K): Map<string, V> => {
+  const known = maps.get(key);
+  if (known) return known;
+  const made = new Map<string, V>();
+  maps.set(key, made);
+  return made;
+};
+
+// Next bundles this module more than once in one process; there must be one index for each Payload all the same.
+const HELD = Symbol.for("aluesivut.ledger-index");
+type Holder = { [HELD]?: WeakMap<object, LedgerIndex> };
+
+/** The index of this process, up to date with the database as of this call. */
+export const ledgerIndex = async (payload: Payload): Promise<LedgerIndex> => {
+  const index = heldIndex(payload);
+  await index.follow();
+  return index;
+};
+
+/** The index as it stands, without a look at the database. */
+export const heldIndex = (payload: Payload): LedgerIndex => {
+  const holder = globalThis as Holder;
+  holder[HELD] ??= new WeakMap();
+  const known = holder[HELD].get(payload);
+  if (known) return known;
+  const index = new LedgerIndex(payload);
+  holder[HELD].set(payload, index);
+  return index;
+};

@@ -1,0 +1,97 @@
+import type { Localized, Media, SnapshotHead } from "@aluesivut/content";
+import { combineHashes, contentHash, documentIdentityHash } from "@aluesivut/content/hash";
+import { formerPaths } from "./former.ts";
+import type { IndexedDocument, LedgerIndex } from "./ledger-index.ts";
+import { type Selected, selectDocuments } from "./select-documents.ts";
+import { liveRow, nextBoundary } from "./series.ts";
+import { publishedRegions, regionName, type StoredRegion } from "./stored-region.ts";
+
+/** A region's snapshot without the contents of its documents: enough to compare. */
+export type RegionState = {
+  region: string;
+  at: number;
+  nextChangeAt: number | null;
+  hash: string;
+  headHash: string;
+  head: SnapshotHead;
+  documents: ReadonlyMap<string, Selected>;
+  /** Hash of each document by id. */
+  identities: ReadonlyMap<string, string>;
+};
+
+/** Asked for a region that has no site: unknown, not published yet, or withdrawn. */
+export class RegionNotPublishedError extends Error {
+  override name = "RegionNotPublishedError";
+  constructor(region: string, at: number) {
+    super(
+      `Cannot take a snapshot of region "${region}" at ${new Date(at).toISOString()}: it is not published at that moment. ` +
+        "Publish the region's settings in the CMS, or ask for one that GET /api/snapshots lists.",
+    );
+  }
+}
+
+const identityHashes = new Map<string, string>();
+
+const identityHash = (document: Selected): string => {
+  const { id, kind, ownerRegion, shown, phase, rows } = document;
+  let signature = `${id} ${kind} ${ownerRegion} ${shown} ${phase ?? ""}`;
+  for (const row of [rows.fi, rows.sv, rows.en]) signature += ` ${row?.contentHash ?? ""}`;
+  const known = identityHashes.get(signature);
+  if (known) return known;
+  const editions: Localized<string> = {};
+  for (const [locale, row] of Object.entries(rows)) editions[locale as keyof typeof rows] = row.contentHash ?? "";
+  const hash = documentIdentityHash({ id, kind, ownerRegion, shown, ...(phase ? { phase } : {}), editions } as Parameters<
+    typeof documentIdentityHash
+  >[0]);
+  if (identityHashes.size > 100_000) identityHashes.clear();
+  identityHashes.set(signature, hash);
+  return hash;
+};
+
+/** What a region shows at a moment: a pure function of the ledger, the moment and the editions held back. */
+export const regionState = (
+  index: LedgerIndex,
+  region: string,
+  at: number,
+  { hold, sitesUrl }: { hold?: ReadonlySet<string> | undefined; sitesUrl: string },
+): RegionState => {
+  const regionSeries = index.series(region, "all");
+  const regionRow = index.document(region)?.collection === "regions" ? liveRow(regionSeries, at) : undefined;
+  if (!regionRow) throw new RegionNotPublishedError(region, at);
+  const stored = regionRow.content as StoredRegion;
+  const { documents, media, considered } = selectDocuments(index, region, regionRow, stored.locales, at, hold);
+  const head: SnapshotHead = {
+    region: { ...stored, ...regionName(stored, sitesUrl) },
+    regions: publishedRegions(index, at).map((one) => regionName(one, sitesUrl)),
+    media: Object.fromEntries([...media].map(([id, row]) => [id, row.content as Media])),
+    former: formerPaths({ index, region: stored, regionSeries, documents, at, hold, sitesUrl }),
+  };
+  const identities = new Map<string, string>();
+  for (const document of documents.values()) identities.set(document.id, identityHash(document));
+  const headHash = contentHash(head);
+  return {
+    region,
+    at,
+    nextChangeAt: nextChangeOf(index, considered, at),
+    hash: combineHashes(headHash, identities.values()),
+    headHash,
+    head,
+    documents,
+    identities,
+  };
+};
+
+const nextChangeOf = (index: LedgerIndex, considered: Iterable<IndexedDocument>, at: number): number | null => {
+  let next: number | null = null;
+  const take = (documents: Iterable<IndexedDocument>) => {
+    for (const { series } of documents)
+      for (const one of series.values()) {
+        const boundary = nextBoundary(one, at);
+        if (boundary !== undefined && (next === null || boundary < next)) next = boundary;
+      }
+  };
+  take(considered);
+  take(index.collection("regions"));
+  take(index.collection("redirects"));
+  return next;
+};

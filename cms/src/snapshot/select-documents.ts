@@ -1,0 +1,109 @@
+import { type Kind, type Locale, NATIONAL, TAXONOMY_KINDS } from "@aluesivut/content";
+import type { IndexedDocument, LedgerIndex } from "./ledger-index.ts";
+import { type LedgerRow, regionLocale } from "./ledger-row.ts";
+import { liveRow, withoutHeld } from "./series.ts";
+
+/** A document of a snapshot before its contents are read. */
+export type Selected = {
+  id: string;
+  kind: Kind;
+  ownerRegion: string;
+  shown: boolean;
+  phase?: "upcoming" | "ongoing" | "over";
+  rows: Partial<Record<Locale, LedgerRow>>;
+};
+
+export type Selection = {
+  documents: Map<string, Selected>;
+  /** Media the documents and the region use, those that are live. */
+  media: Map<string, LedgerRow>;
+  /** Whatever was looked at, live or not: its boundaries are the snapshot's. */
+  considered: Set<IndexedDocument>;
+};
+
+const taxonomies = new Set<Kind>(TAXONOMY_KINDS);
+
+const liveRows = (document: IndexedDocument, locales: Locale[], at: number, hold?: ReadonlySet<string>) => {
+  const rows: Partial<Record<Locale, LedgerRow>> = {};
+  let any = false;
+  for (const locale of locales) {
+    const series = document.series.get(locale);
+    const row = series && liveRow(withoutHeld(series, hold), at);
+    // A redacted edition has no content left to show.
+    if (!row || row.redacted) continue;
+    rows[locale] = row;
+    any = true;
+  }
+  return any ? rows : undefined;
+};
+
+const newest = (rows: Partial<Record<Locale, LedgerRow>>): LedgerRow =>
+  Object.values(rows).reduce((a, b) => (b.effectiveFrom > a.effectiveFrom ? b : a));
+
+const phaseOf = (rows: Partial<Record<Locale, LedgerRow>>, at: number): Selected["phase"] => {
+  const [start, end] = newest(rows).boundaries;
+  if (start === undefined || end === undefined) return undefined;
+  return at < start ? "upcoming" : at < end ? "ongoing" : "over";
+};
+
+const selected = (document: IndexedDocument, kind: Kind, rows: Selected["rows"], shown: boolean, at: number): Selected => {
+  const phase = kind === "event" ? phaseOf(rows, at) : undefined;
+  return { id: document.id, kind, ownerRegion: newest(rows).ownerRegion ?? NATIONAL, shown, ...(phase ? { phase } : {}), rows };
+};
+
+/**
+ * What a region shows at a moment: its documents, and what they refer to that comes along (contacts, organisations,
+ * taxonomies, media).
+ */
+export const selectDocuments = (
+  index: LedgerIndex,
+  region: string,
+  regionRow: LedgerRow,
+  locales: Locale[],
+  at: number,
+  hold?: ReadonlySet<string>,
+): Selection => {
+  const documents = new Map<string, Selected>();
+  const media = new Map<string, LedgerRow>();
+  const considered = new Set<IndexedDocument>();
+  for (const document of index.everShownIn(region)) {
+    considered.add(document);
+    if (!document.kind || !liveRow(document.series.get(regionLocale(region)), at)) continue;
+    const rows = liveRows(document, locales, at, hold);
+    if (rows) documents.set(document.id, selected(document, document.kind, rows, true, at));
+  }
+  const pending: { row: LedgerRow; from: Kind | undefined }[] = [{ row: regionRow, from: undefined }];
+  const follow = (one: Selected) => {
+    for (const row of Object.values(one.rows)) pending.push({ row, from: one.shown ? undefined : one.kind });
+  };
+  for (const one of documents.values()) follow(one);
+  const seen = new Set<string>();
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    for (const id of next.row.references) {
+      // What comes along brings along only what it is shown with: a contact its organisation, both their pictures.
+      const scope = next.from === undefined ? id : `${next.from}:${id}`;
+      if (seen.has(scope)) continue;
+      seen.add(scope);
+      const target = index.document(id);
+      if (!target) continue;
+      if (target.collection === "media") {
+        considered.add(target);
+        const row = liveRow(target.series.get("all"), at);
+        if (row && !row.redacted) media.set(id, row);
+        continue;
+      }
+      const kind = target.kind;
+      if (!kind || documents.has(id)) continue;
+      const taxonomy = taxonomies.has(kind);
+      if (!taxonomy && kind !== "organisation" && kind !== "contact") continue;
+      if (next.from !== undefined && !(next.from === "contact" && kind === "organisation")) continue;
+      considered.add(target);
+      const rows = liveRows(target, locales, at, hold);
+      if (!rows) continue;
+      const one = selected(target, kind, rows, taxonomy, at);
+      documents.set(id, one);
+      follow(one);
+    }
+  }
+  return { documents, media, considered };
+};

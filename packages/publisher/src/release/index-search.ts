@@ -1,0 +1,98 @@
+import { fork } from "node:child_process";
+import { createHash } from "node:crypto";
+import { fileURLToPath } from "node:url";
+import type { Locale } from "@aluesivut/content";
+import type { Log } from "../log.ts";
+import type { Manifest, ManifestName, SearchManifest } from "../target/manifest.ts";
+import { readSearchPointer } from "../target/pointer.ts";
+import { DamagedObjectError, type Target } from "../target/target.ts";
+import type { IndexAnswer, IndexOrder } from "./index-worker.ts";
+
+/** Pages open in browsers go on reading the bundle they began with: the one before, and all of the last day. */
+const KEEP_BUNDLES_MS = 24 * 60 * 60 * 1000;
+
+type LocaleSearch = NonNullable<SearchManifest["search"][Locale]>;
+
+/**
+ * Brings the region's search up to a release that is live, language by language, and switches to it. The index is made in
+ * a process of its own, so that the next release does not wait for it. True when anything had to be made.
+ */
+export const indexSearch = async (
+  target: Target,
+  release: { name: ManifestName; manifest: Manifest },
+  log: Log,
+  { repair = false, signal }: { repair?: boolean; signal?: AbortSignal } = {},
+): Promise<boolean> => {
+  const { manifest } = release;
+  const pointer = await readSearchPointer(target, manifest.region);
+  const current = pointer && !repair ? await readCurrent(target, pointer.manifest, log) : null;
+  const search: SearchManifest["search"] = {};
+  let changed = current === null;
+  for (const locale of manifest.locales) {
+    const before = current?.search[locale];
+    const order = orderFor(target, manifest, locale);
+    if (before?.key === order.key) {
+      search[locale] = before;
+      continue;
+    }
+    const { state, files } = await buildApart(order, signal);
+    search[locale] = { key: order.key, state, bundles: withEarlier({ name: state.base, files }, before) };
+    changed = true;
+  }
+  if (!changed) return false;
+  const name = await target.putManifest({ format: 1, region: manifest.region, search });
+  const record = { manifest: name, release: release.name, at: new Date().toISOString() };
+  // Whoever was quicker indexed a live release as well; the next comparison finds out whether it was this one.
+  await target.series(manifest.region, "search").append((pointer?.number ?? 0) + 1, record);
+  return true;
+};
+
+const readCurrent = async (target: Target, name: ManifestName, log: Log): Promise<SearchManifest | null> => {
+  try {
+    return await target.readSearchManifest(name);
+  } catch (error) {
+    if (!(error instanceof DamagedObjectError)) throw error;
+    log.warn(`${error.message} The search is made anew.`);
+    return null;
+  }
+};
+
+/** The pages to index, and a name for what they say: their routes, not their bytes, so that a notice changes nothing. */
+const orderFor = (target: Target, manifest: Manifest, locale: Locale): IndexOrder & { key: string } => {
+  const pages = Object.entries(manifest.files)
+    .filter(([, file]) => file.searchable && file.status === 200 && file.locale === locale)
+    .map(([path, file]) => ({ path, object: file.object, kind: file.kind ?? "page", route: file.route ?? "" }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  const key = createHash("sha256").update(manifest.renderer.version);
+  for (const { path, route } of pages) key.update(`\n${path} ${route}`);
+  return { target: target.address, locale, pages, key: key.digest("hex") };
+};
+
+const withEarlier = (
+  made: { name: string; files: LocaleSearch["bundles"][number]["files"] },
+  before: LocaleSearch | undefined,
+): LocaleSearch["bundles"] => {
+  const now = Date.now();
+  const earlier = (before?.bundles ?? []).filter(({ name }) => name !== made.name);
+  const kept = earlier.filter(({ since }, index) => index === 0 || now - Date.parse(since) < KEEP_BUNDLES_MS);
+  return [{ ...made, since: new Date(now).toISOString() }, ...kept];
+};
+
+const buildApart = (order: IndexOrder, signal: AbortSignal | undefined): Promise<IndexAnswer & { error?: never }> =>
+  new Promise((resolve, reject) => {
+    const child = fork(fileURLToPath(new URL("index-worker.ts", import.meta.url)), [], {
+      execArgv: [],
+      ...(signal ? { signal } : {}),
+    });
+    let answer: IndexAnswer | { error: string } | undefined;
+    child.on("message", (message) => {
+      answer = message as IndexAnswer | { error: string };
+    });
+    child.on("error", reject);
+    child.on("exit", (code, killed) => {
+      if (answer && !("error" in answer)) return resolve(answer);
+      const why = answer?.error ?? `its process ended with ${killed ?? code}`;
+      reject(new Error(`Cannot index ${order.pages.length} ${order.locale} pages: ${why}. The earlier search stays.`));
+    });
+    child.send(order);
+  });

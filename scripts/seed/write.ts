@@ -1,0 +1,162 @@
+import { publish, publishAll, share } from "@aluesivut/cms/operations";
+import { COLLECTION_OF_KIND, LOCALES, type Locale, NATIONAL, TAXONOMY_KINDS } from "@aluesivut/content";
+import type { CollectionSlug, Payload } from "@aluesivut/cms/local-api";
+import sharp from "sharp";
+import { Trouble } from "../stack/progress.ts";
+import type { Users } from "./accounts.ts";
+import { drawIllustration } from "./illustrations/draw-illustration.ts";
+import { localesOf, type SeedData, type SeedDocument } from "./seed-data.ts";
+import { toPayload } from "./to-payload.ts";
+
+type Context = { payload: Payload; data: SeedData; now: Date };
+
+const TAXONOMIES = new Set<string>(TAXONOMY_KINDS.map((kind) => COLLECTION_OF_KIND[kind]));
+const PICTURE_WIDTH = 1600;
+
+/** The mistakes of one document, named by it. */
+const naming = async <T>(document: string, act: () => Promise<T>): Promise<T> => {
+  try {
+    return await act();
+  } catch (error) {
+    const details = (error as { data?: { errors?: { path?: string; message?: string }[] } }).data?.errors;
+    const reasons = details?.map(({ path, message }) => `${path}: ${message}`).join("; ");
+    throw new Trouble(`Cannot seed ${document}: ${(error as Error).message}${reasons ? ` (${reasons})` : ""}`, {
+      cause: error,
+    });
+  }
+};
+
+const exists = async (payload: Payload, collection: string, id: string): Promise<boolean> =>
+  (await payload.count({ collection: collection as CollectionSlug, where: { id: { equals: id } } })).totalDocs > 0;
+
+/** Writes a document's drafts language by language, its first language first: that one owns the rows. */
+const writeInLanguages = async (
+  { payload, now }: Context,
+  collection: string,
+  id: string,
+  locales: Locale[],
+  fields: Record<string, unknown>,
+  place: { region: string; document: string },
+  extra: Record<string, unknown> = {},
+): Promise<void> => {
+  const config = payload.collections[collection as CollectionSlug].config;
+  const draft = Boolean(config.versions?.drafts);
+  let created = await exists(payload, collection, id);
+  for (const locale of locales) {
+    const data = { ...(await toPayload(config.fields, fields, { ...place, locale, now })), ...extra };
+    const common = { collection: collection as CollectionSlug, locale, depth: 0, ...(draft ? { draft: true } : {}) };
+    if (created) await payload.update({ ...common, id, data: data as never } as never);
+    else await payload.create({ ...common, data: { id, ...data } as never } as never);
+    created = true;
+  }
+};
+
+export const writeRegions = async (context: Context): Promise<void> => {
+  for (const { region, fields } of context.data.regions) {
+    if (await exists(context.payload, "regions", region)) continue;
+    const locales = region === NATIONAL ? [...LOCALES] : (fields.locales as Locale[]);
+    await naming(`region ${region}`, () =>
+      writeInLanguages(
+        context,
+        "regions",
+        region,
+        locales,
+        fields,
+        { region, document: `${region}/region` },
+        { slug: region },
+      ),
+    );
+  }
+};
+
+/** Writes what is not there yet: taxonomies (live as they are saved), or the drafts of all else. */
+export const writeDrafts = async (
+  context: Context,
+  _users: Users,
+  which: "taxonomies" | "documents",
+): Promise<void> => {
+  for (const document of context.data.documents) {
+    if (TAXONOMIES.has(document.collection) !== (which === "taxonomies")) continue;
+    if (await exists(context.payload, document.collection, document.id)) continue;
+    const { collection, id, region, fields, sourceLocale } = document;
+    const locales = [sourceLocale, ...localesOf(document).filter((locale) => locale !== sourceLocale)];
+    const extra = which === "documents" ? { ownerRegion: region, sourceLocale } : {};
+    await naming(nameOf(document), () =>
+      writeInLanguages(context, collection, id, locales, fields, { region, document: nameOf(document) }, extra),
+    );
+  }
+};
+
+const nameOf = ({ region, collection, key }: SeedDocument): string => `${region}/${collection}/${key}`;
+
+/** Draws the illustrations and uploads them as an editor would upload photographs. */
+export const writeMedia = async ({ payload, data }: Context): Promise<void> => {
+  for (const { region, key, id, alt, credit } of data.media) {
+    if (await exists(payload, "media", id)) continue;
+    await naming(`picture ${key}`, async () => {
+      const png = await sharp(Buffer.from(drawIllustration(key)))
+        .resize({ width: PICTURE_WIDTH })
+        .png()
+        .toBuffer();
+      const [first, ...others] = LOCALES.filter((locale) => alt[locale]) as [Locale, ...Locale[]];
+      await payload.create({
+        collection: "media",
+        locale: first,
+        depth: 0,
+        data: { id, alt: alt[first], ownerRegion: region, ...(credit ? { credit } : {}) } as never,
+        file: { data: png, mimetype: "image/png", name: `${key.replaceAll("/", "-")}.png`, size: png.length },
+      });
+      for (const locale of others)
+        await payload.update({ collection: "media", id, locale, depth: 0, data: { alt: alt[locale] } as never });
+    });
+  }
+};
+
+const publishedLocales = async (payload: Payload, collection: string, id: string): Promise<Set<string>> => {
+  const { docs } = await payload.find({
+    collection: "editions",
+    depth: 0,
+    pagination: false,
+    where: { and: [{ docCollection: { equals: collection } }, { docId: { equals: id } }] },
+    select: { locale: true },
+  });
+  return new Set(docs.map(({ locale }) => locale as string));
+};
+
+/** Publishes every document in every language it is written in, as its region's editor; editions there stay as they are. */
+export const publishDrafts = async ({ payload, data }: Context, users: Users): Promise<void> => {
+  for (const document of data.documents) {
+    if (TAXONOMIES.has(document.collection)) continue;
+    const { collection, id, region } = document;
+    const published = await publishedLocales(payload, collection, id);
+    for (const locale of localesOf(document)) {
+      if (published.has(locale)) continue;
+      const user = users.get(region);
+      if (!user) throw new Trouble(`Cannot publish ${nameOf(document)}: the region ${region} has no editor.`);
+      await naming(`${nameOf(document)} in ${locale}`, () => publish({ payload, user, collection, id, locale }));
+    }
+  }
+};
+
+/** Offers a document as its owner and accepts it as the receiving region's editor. */
+export const shareDocuments = async ({ payload, data }: Context, users: Users): Promise<void> => {
+  for (const { collection, id, region } of data.shared) {
+    if ((await publishedLocales(payload, collection, id)).has(`@${region}`)) continue;
+    const owner = data.documents.find((document) => document.id === id)?.region;
+    if (!owner)
+      throw new Trouble(`Cannot share ${collection} ${id} to ${region}: there is no such document in the demo.`);
+    await naming(`${collection} ${id} in ${region}`, async () => {
+      await share({ payload, user: users.get(owner), collection, id, region });
+      await share({ payload, user: users.get(region), collection, id, region });
+    });
+  }
+};
+
+/** Last of all, so that a site goes live with everything it has. */
+export const publishRegions = async ({ payload, data }: Context, users: Users): Promise<void> => {
+  for (const { region } of data.regions) {
+    if (region === NATIONAL) continue;
+    if ((await publishedLocales(payload, "regions", region)).has("all")) continue;
+    await naming(`region ${region}`, () => publishAll({ payload, user: users.get(region), id: region }));
+  }
+};

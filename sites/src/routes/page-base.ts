@@ -1,0 +1,131 @@
+import type { Kind, Locale, Section } from "@aluesivut/content";
+import { documentPath, frontPath, NATIONAL, SECTION_OF_KIND, sectionPath } from "@aluesivut/content";
+import { absoluteUrl, withBase } from "./href.ts";
+import { breadcrumbsJsonLd } from "./json-ld.ts";
+import type { LanguageLink, Link, PageBase } from "./page-props.ts";
+import { shareImageOf } from "./picture.ts";
+import { present } from "./present.ts";
+import { PAGE_NAMES, SECTION_NAMES } from "./section-names.ts";
+import { type LocalSite, nameOf, type PageEntry, titleIn } from "./site.ts";
+
+/** Soft hyphens help narrow screens break words; out of a page they are noise. */
+export const withoutSoftHyphens = (text: string): string => text.replaceAll("\u00ad", "");
+
+export const regionName = ({ region, locale }: LocalSite): string => nameOf(region.name, locale, region);
+
+export const frontLink = ({ locale }: LocalSite): Link => ({
+  title: PAGE_NAMES.front[locale],
+  href: withBase(frontPath(locale)),
+});
+
+export const sectionLink = (local: LocalSite, section: Section): Link => ({
+  title: SECTION_NAMES[section][local.locale],
+  href: withBase(sectionPath(section, local.locale)),
+});
+
+type BaseOptions = {
+  path: string;
+  title: string;
+  description?: string | undefined;
+  section?: Section | undefined;
+  /** Between the front page and this page. */
+  parents?: Link[];
+  /** The path of this page in another language of the site; undefined when there is none. */
+  pathIn?: (locale: Locale) => string | undefined;
+  /** The nearest parent in another language, for the switch. The front page when not given. */
+  parentIn?: (locale: Locale) => string | undefined;
+  /** Base URL of the site that owns the content, when it is not this one and has the page in `locale`. */
+  ownerUrl?: (locale: Locale) => string | undefined;
+  image?: string | undefined;
+  jsonLd?: Record<string, unknown>[];
+  indexed?: boolean;
+  published?: { publishedAt: string; changedAt: string };
+};
+
+/** What every page has, for a page of one's own making. */
+export const pageBase = (local: LocalSite, options: BaseOptions): PageBase => {
+  const { region, locale } = local;
+  const { path, title, section, parents = [], pathIn, parentIn, ownerUrl, indexed = true } = options;
+  const urlIn = (other: Locale, there: string) => absoluteUrl(ownerUrl?.(other) ?? region.baseUrl, there);
+
+  const languages: LanguageLink[] = region.locales.map((other) => {
+    if (other === locale) return { locale: other, href: withBase(path), current: true, same: true };
+    const same = pathIn?.(other);
+    return {
+      locale: other,
+      href: withBase(same ?? parentIn?.(other) ?? frontPath(other)),
+      current: false,
+      same: same !== undefined,
+    };
+  });
+  const alternates: PageBase["alternates"] = languages
+    .filter(({ same }) => same)
+    .map((link) => ({ hreflang: link.locale, href: urlIn(link.locale, link.current ? path : (pathIn?.(link.locale) ?? path)) }));
+
+  const isFront = path === frontPath(locale);
+  const breadcrumbs = isFront ? [] : [frontLink(local), ...parents];
+  const name = regionName(local);
+  return present({
+    locale,
+    title,
+    documentTitle: withoutSoftHyphens(title === name ? `${name} – ${PAGE_NAMES.site[locale]}` : `${title} – ${name}`),
+    description: options.description && withoutSoftHyphens(options.description),
+    section,
+    canonical: indexed ? urlIn(locale, path) : undefined,
+    alternates: indexed && alternates.length > 1 ? alternates : [],
+    languages,
+    breadcrumbs,
+    shareImage: shareImageOf(local, options.image),
+    jsonLd: [...(breadcrumbs.length > 1 ? [breadcrumbsJsonLd(region.baseUrl, breadcrumbs)] : []), ...(options.jsonLd ?? [])],
+    indexed,
+    ...options.published,
+  });
+};
+
+/**
+ * Base URL of the region that owns a document, where its canonical page stands: when that is another region with a site
+ * in this language. What the state publishes has no site of its own and is canonical wherever it is shown.
+ */
+const ownerUrlOf = ({ site, region }: LocalSite, ownerRegion: string) => {
+  if (ownerRegion === NATIONAL || ownerRegion === region.slug) return undefined;
+  const owner = site.snapshot.head.regions.find(({ slug }) => slug === ownerRegion);
+  return owner && ((locale: Locale) => (owner.locales.includes(locale) ? owner.baseUrl : undefined));
+};
+
+type DocumentOptions = Pick<BaseOptions, "jsonLd" | "parents" | "title" | "path" | "pathIn" | "parentIn"> & {
+  description?: string | undefined;
+};
+
+/** The path of a document in another language of this site. */
+export const pathInLocale = <K extends Kind>(local: LocalSite, { document }: PageEntry<K>) => (other: Locale): string | undefined =>
+  local.in(other).entry(document)?.path;
+
+/** What every page has, for the page of a document or one below it. */
+export const documentBase = <K extends Kind>(
+  local: LocalSite,
+  entry: PageEntry<K>,
+  options: Partial<DocumentOptions> = {},
+): PageBase => {
+  const { document, edition, path } = entry;
+  const section = SECTION_OF_KIND[document.kind];
+  const { summary, image, publishedAt, changedAt } = edition as { summary?: string; image?: string; publishedAt: string; changedAt: string };
+  return pageBase(local, {
+    path,
+    title: titleIn(entry),
+    description: summary ?? ("lead" in edition ? edition.lead : undefined),
+    section,
+    parents: section ? [sectionLink(local, section)] : [],
+    pathIn: pathInLocale(local, entry),
+    parentIn: (other) => (section ? sectionPath(section, other) : undefined),
+    ownerUrl: ownerUrlOf(local, document.ownerRegion),
+    image,
+    published: { publishedAt, changedAt },
+    ...options,
+  });
+};
+
+/** The path a document would have on the site of the region that owns it: the same, for slugs belong to editions. */
+export const canonicalOf = (local: LocalSite, entry: PageEntry): string => {
+  const path = documentPath(entry.document.kind, local.locale, entry.edition.slug) ?? entry.path;
+  return absoluteUrl(ownerUrlOf(local, entry.document.ownerRegion)?.(local.locale) ?? local.region.baseUrl, path);
+};

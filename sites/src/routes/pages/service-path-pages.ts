@@ -1,0 +1,126 @@
+import { type EditionOf, type Locale, PRINT_WORD, sectionPath, stepPath } from "@aluesivut/content";
+import { contactCards, maybeLink } from "../contact-card.ts";
+import { withBase } from "../href.ts";
+import { alphabetical } from "../order.ts";
+import { documentBase, pathInLocale, sectionLink } from "../page-base.ts";
+import type { PageRoute, PathStep } from "../page-props.ts";
+import { pageRoute } from "../page-route.ts";
+import { pictureOf } from "../picture.ts";
+import { present } from "../present.ts";
+import { resolveBlocks, resolveLink } from "../rich-text.ts";
+import { PAGE_NAMES } from "../section-names.ts";
+import type { LocalSite, PageEntry } from "../site.ts";
+import { linkOf, servicePathTeaser, teaserOf } from "../teasers.ts";
+import { listBase } from "./list-base.ts";
+
+type Path = PageEntry<"service-path">;
+type Step = EditionOf<"service-path">["steps"][number];
+
+export const servicePathList = (local: LocalSite): PageRoute[] => {
+  const items = alphabetical(local, "service-path").map((entry) => servicePathTeaser(local, entry));
+  const path = sectionPath("service-paths", local.locale);
+  return [pageRoute("service-path-list", path, { ...listBase(local, "service-paths", items.length), items })];
+};
+
+/** The take-away plan of the path at `path`. */
+export const printPath = (path: string, locale: Locale): string => `${path}${PRINT_WORD[locale]}/`;
+
+const branchesOf = (local: LocalSite, step: Step): PathStep["branches"] =>
+  step.branches.flatMap(({ label, path: id, step: stepId }) => {
+    const [target] = local.findPages([id], "service-path");
+    if (!target) return [];
+    const meant = target.edition.steps.find((other) => other.id === stepId);
+    if (!meant) return [{ label, ...linkOf(target) }];
+    return [{ label, title: meant.title, href: withBase(stepPath(local.locale, target.edition.slug, meant.slug)) }];
+  });
+
+const resolveStep = (local: LocalSite, { edition }: Path, step: Step, index: number): PathStep =>
+  present({
+    id: step.id,
+    anchor: `step-${step.slug}`,
+    number: index + 1,
+    title: step.title,
+    href: withBase(stepPath(local.locale, edition.slug, step.slug)),
+    actor: maybeLink(local, step.actor),
+    youDo: resolveBlocks(local, step.youDo, 4),
+    weDo: resolveBlocks(local, step.weDo, 4),
+    duration: step.duration,
+    services: local.findPages(step.services, "service").map((service) => teaserOf(local, service)),
+    links: step.links.flatMap(({ label, target, need }) => {
+      const link = resolveLink(local, { label, target });
+      return link ? [{ ...link, need }] : [];
+    }),
+    branches: branchesOf(local, step),
+  });
+
+export const servicePathPages = (local: LocalSite, entry: Path): PageRoute[] => {
+  const { document, edition, path } = entry;
+  const { locale } = local;
+  const steps = edition.steps.map((step, index) => resolveStep(local, entry, step, index));
+  const contacts = contactCards(local, edition.contacts);
+  const intro = resolveBlocks(local, edition.intro);
+  const link = linkOf(entry);
+  const print = printPath(path, locale);
+  const parents = [sectionLink(local, "service-paths"), link];
+  const overviewIn = pathInLocale(local, entry);
+
+  const overview = pageRoute(
+    "service-path",
+    path,
+    present({
+      ...documentBase(local, entry),
+      lead: edition.lead,
+      summary: edition.summary,
+      image: pictureOf(local, edition.image),
+      customerGroup: maybeLink(local, edition.customerGroup),
+      intro,
+      steps,
+      contacts,
+      print: withBase(print),
+    }),
+    { entry },
+  );
+
+  const stations = steps.map(({ number, title, href }) => ({ number, title, href }));
+  const stepPages = steps.map((step, index) => {
+    const stepIn = (other: Locale) => {
+      const there = local.in(other).entry(document);
+      const same = there?.edition.steps.find(({ id }) => id === step.id);
+      return there?.path && same && stepPath(other, there.edition.slug, same.slug);
+    };
+    const here = stepPath(locale, edition.slug, edition.steps[index]?.slug ?? "");
+    const neighbour = (offset: number) => {
+      const other = steps[index + offset];
+      return other && { title: other.title, href: other.href };
+    };
+    const props = present({
+      ...documentBase(local, entry, { path: here, title: step.title, parents, pathIn: stepIn, parentIn: overviewIn }),
+      path: link,
+      step,
+      steps: stations,
+      previous: neighbour(-1),
+      next: neighbour(1),
+      contacts,
+      print: withBase(print),
+    });
+    return pageRoute("service-path-step", here, props, { entry });
+  });
+
+  const printBase = documentBase(local, entry, {
+    path: print,
+    title: `${edition.title}, ${PAGE_NAMES.print[locale]}`,
+    parents,
+    pathIn: (other) => {
+      const there = overviewIn(other);
+      return there && printPath(there, other);
+    },
+  });
+  // For paper: search engines and the site's own search lead to the overview instead.
+  const plan = pageRoute(
+    "service-path-print",
+    print,
+    present({ ...printBase, indexed: false, canonical: undefined, path: link, lead: edition.lead, intro, steps, contacts }),
+    { entry, searchable: false },
+  );
+  return [overview, ...stepPages, plan];
+};

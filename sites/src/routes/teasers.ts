@@ -1,0 +1,97 @@
+import type { EditionOf, Kind } from "@aluesivut/content";
+import { withBase } from "./href.ts";
+import type * as Item from "./item-props.ts";
+import { pictureOf } from "./picture.ts";
+import { present } from "./present.ts";
+import { type LocalSite, type PageEntry, titleIn } from "./site.ts";
+
+/** What a document looks like in a list. */
+export const teaserOf = <K extends Kind>(local: LocalSite, { document, edition, path }: PageEntry<K>): Item.Teaser => {
+  const { summary, image } = edition as EditionOf<Kind>;
+  return present({
+    id: document.id,
+    title: titleIn({ edition }),
+    href: withBase(path),
+    summary: summary ?? ("lead" in edition ? edition.lead : undefined),
+    image: pictureOf(local, image),
+  });
+};
+
+export const linkOf = <K extends Kind>(entry: PageEntry<K>): Item.Link => ({
+  title: titleIn(entry),
+  href: withBase(entry.path),
+});
+
+const HELSINKI_DAY = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Helsinki" });
+/** The calendar day of an instant in Helsinki: `2026-03-01`. */
+export const helsinkiDay = (instant: string): string => HELSINKI_DAY.format(new Date(instant));
+
+/** The date readers see on an article. */
+export const articleDate = (edition: EditionOf<"article">): string =>
+  edition.datePublished ?? helsinkiDay(edition.publishedAt);
+
+export const articleTeaser = (local: LocalSite, entry: PageEntry<"article">): Item.ArticleTeaser => ({
+  ...teaserOf(local, entry),
+  date: articleDate(entry.edition),
+});
+
+/** Names of documents that may have no page (municipalities, life situations). */
+export const namesOf = (local: LocalSite, ids: readonly string[], kind: "municipality" | "life-situation"): string[] =>
+  local.findAll(ids, kind).map(({ edition }) => edition.name);
+
+export const jobTeaser = (local: LocalSite, entry: PageEntry<"job">): Item.JobTeaser => {
+  const { employer, municipalities, workTime, duration, datePosted, validThrough, openings } = entry.edition;
+  return present({
+    ...teaserOf(local, entry),
+    employer,
+    municipalities: namesOf(local, municipalities, "municipality"),
+    workTime,
+    duration,
+    datePosted,
+    validThrough,
+    openings,
+  });
+};
+
+export const eventTeaser = (local: LocalSite, entry: PageEntry<"event">): Item.EventTeaser => {
+  const { startDate, endDate, status, place, onlineUrl, languages } = entry.edition;
+  return present({
+    ...teaserOf(local, entry),
+    startDate,
+    endDate,
+    phase: entry.document.phase ?? "upcoming",
+    status,
+    place: place && (place.address ? `${place.name}, ${place.address.addressLocality}` : place.name),
+    online: onlineUrl !== undefined,
+    languages,
+  });
+};
+
+export const organisationTeaser = (local: LocalSite, entry: PageEntry<"organisation">): Item.OrganisationTeaser =>
+  present({ ...teaserOf(local, entry), type: entry.edition.type, logo: pictureOf(local, entry.edition.logo) });
+
+export const servicePathTeaser = (local: LocalSite, entry: PageEntry<"service-path">): Item.ServicePathTeaser =>
+  present({
+    ...teaserOf(local, entry),
+    customerGroup: local.find(entry.edition.customerGroup, "customer-group")?.edition.name,
+    steps: entry.edition.steps.length,
+  });
+
+export const themeSiteTeaser = (local: LocalSite, entry: PageEntry<"theme-site">): Item.ThemeSiteTeaser =>
+  present({ ...teaserOf(local, entry), lead: entry.edition.lead, theme: entry.edition.theme });
+
+export const customerGroupTeaser = (local: LocalSite, entry: PageEntry<"customer-group">): Item.CustomerGroupTeaser =>
+  present({ ...teaserOf(local, entry), door: entry.edition.door });
+
+export const serviceTeaser = (local: LocalSite, entry: PageEntry<"service">): Item.ServiceTeaser => {
+  const { customerGroups, topics, municipalities, lifeSituations, channels } = entry.edition;
+  const live = (ids: readonly string[]) => ids.filter((id) => local.find(id) !== undefined);
+  return {
+    ...teaserOf(local, entry),
+    customerGroups: live(customerGroups),
+    topics: live(topics),
+    municipalities: live(municipalities),
+    lifeSituations: live(lifeSituations),
+    channels: [...new Set(channels.map(({ type }) => type))],
+  };
+};

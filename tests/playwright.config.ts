@@ -1,0 +1,47 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "@playwright/test";
+import { e2eEnvironment, READY_URL } from "./e2e/place.ts";
+
+const browser = process.env.E2E_BROWSER;
+
+export default defineConfig({
+  testDir: fileURLToPath(new URL("./e2e", import.meta.url)),
+  outputDir: fileURLToPath(new URL("../test-results", import.meta.url)),
+  // One CMS and nine sites for all: tests that publish must not meet.
+  workers: 1,
+  fullyParallel: false,
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
+  reporter: [["list"], ["json"]],
+  use: {
+    locale: "fi-FI",
+    timezoneId: "Europe/Helsinki",
+    trace: "retain-on-failure",
+    ...(browser
+      ? {
+          launchOptions: {
+            executablePath: browser,
+            args: [
+              "--no-sandbox",
+              "--disable-gpu",
+              "--disable-quic",
+              "--no-first-run",
+              "--disable-background-networking",
+              "--disable-component-update",
+              "--disable-sync",
+            ],
+          },
+        }
+      : {}),
+  },
+  webServer: {
+    command: "node e2e/serve.ts",
+    cwd: fileURLToPath(new URL(".", import.meta.url)),
+    // Answers when every site is live.
+    url: `${READY_URL}/up`,
+    env: e2eEnvironment(),
+    timeout: 600_000,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 20_000 },
+    stdout: "pipe",
+  },
+});
