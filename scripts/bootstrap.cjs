@@ -12,7 +12,7 @@ const path = require("path");
 const root = path.dirname(__dirname);
 const tools = path.join(root, ".tools");
 const manifest = JSON.parse(fs.readFileSync(path.join(root, "package.json"), "utf8"));
-const pnpmVersion = manifest.packageManager.split("@")[1];
+const pnpmVersion = manifest.aluesivut.pnpm;
 const wantedNode = manifest.aluesivut.node;
 const leastNode = [22, 18];
 

@@ -33,9 +33,9 @@ await runMain(async () => {
     console.log(`Writing the demo: ${data.documents.length} documents in their languages`);
     await writeDrafts(context, users, "documents");
     console.log("Publishing the demo's documents");
+    await publishRegions(context, users);
     await publishDrafts(context, users);
     await shareDocuments(context, users);
-    await publishRegions(context, users);
     // Last: its presence says that the seeding came to its end.
     await createAdministrator(payload, dataDir);
     console.log(`The demo is written; ${ADMIN} and an editor for each region can log in`);

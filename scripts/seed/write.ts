@@ -1,4 +1,4 @@
-import { publish, publishAll, share } from "@aluesivut/cms/operations";
+import { publish, share } from "@aluesivut/cms/operations";
 import { COLLECTION_OF_KIND, LOCALES, type Locale, NATIONAL, TAXONOMY_KINDS } from "@aluesivut/content";
 import type { CollectionSlug, Payload } from "@aluesivut/cms/local-api";
 import sharp from "sharp";
@@ -152,11 +152,12 @@ export const shareDocuments = async ({ payload, data }: Context, users: Users): 
   }
 };
 
-/** Last of all, so that a site goes live with everything it has. */
+/** Publishes each region's settings: only what has a site can be shared to. */
 export const publishRegions = async ({ payload, data }: Context, users: Users): Promise<void> => {
   for (const { region } of data.regions) {
     if (region === NATIONAL) continue;
     if ((await publishedLocales(payload, "regions", region)).has("all")) continue;
-    await naming(`region ${region}`, () => publishAll({ payload, user: users.get(region), id: region }));
+    const user = users.get(region);
+    await naming(`region ${region}`, () => publish({ payload, user, collection: "regions", id: region, locale: "all" }));
   }
 };

@@ -52,6 +52,8 @@ const identity = (): Field[] => [
     name: "locales",
     type: "select",
     hasMany: true,
+    // On SQLite its own table would be `regions_locales`, which Payload keeps the localized texts in.
+    dbName: "region_languages",
     required: true,
     label: words("Kielet, oletuskieli ensin", "Språk, standardspråket först", "Languages, the default first"),
     options: LOCALES.map((value) => ({ value, label: LANGUAGE_NAMES[value] })),

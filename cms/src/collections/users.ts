@@ -56,23 +56,18 @@ export const users = (): CollectionConfig => ({
   },
   hooks: {
     beforeOperation: [
-      ({ args, operation, req }) => {
+      async ({ args, operation, req }) => {
         if (!["create", "update", "resetPassword"].includes(operation)) return args;
-        const password = (args as { data?: { password?: unknown } }).data?.password;
-        if (typeof password === "string" && password.length < MINIMUM_PASSWORD) {
+        const data = (args as { data?: { password?: unknown; role?: unknown } }).data;
+        if (typeof data?.password === "string" && data.password.length < MINIMUM_PASSWORD) {
           throw new APIError(inLanguageOf(req)(TOO_SHORT), 400, null, true);
         }
-        return args;
-      },
-    ],
-    beforeValidate: [
-      async ({ data, operation, req }) => {
         // The account made on the very first visit is the administrator: nobody else could make one.
         if (operation === "create" && data && !data.role && !req.user) {
           const { totalDocs } = await req.payload.count({ collection: "users", req });
           if (totalDocs === 0) data.role = "administrator";
         }
-        return data;
+        return args;
       },
     ],
   },

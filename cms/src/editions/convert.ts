@@ -140,6 +140,8 @@ export const convert = (schema: z.ZodType, value: unknown, fields: Fields, name:
       return isHollow(result) && !(Array.isArray(result) && def.type === "default") ? undefined : result;
     }
     case "object": {
+      // A value of another shape is handed on, so that the schema names it rather than it getting lost.
+      if (!isRow(value) && !isEmpty(value)) return value;
       const row = isRow(value) ? value : {};
       const result: Row = {};
       for (const [key, child] of Object.entries(def.shape ?? {})) {
@@ -157,7 +159,7 @@ export const convert = (schema: z.ZodType, value: unknown, fields: Fields, name:
       if (option !== schema) return convert(option, value, fields, name, conversion);
       // Without a discriminator: the first member that the value fits; none leaves the fault to be named by the schema.
       for (const one of def.options ?? []) {
-        const attempt = { ...newConversion() };
+        const attempt = newConversion();
         const converted = convert(one, value, fields, name, attempt);
         if (!one.safeParse(converted).success) continue;
         for (const id of attempt.references) conversion.references.add(id);

@@ -62,6 +62,11 @@ const MESSAGES: Record<string, Record<Locale, string>> = {
     sv: "Sidan {path} kunde inte skapas: {reason}",
     en: "The page {path} could not be made: {reason}",
   },
+  "contract-fault": {
+    fi: "Kentän {field} arvo {found} ei kelpaa; odotettiin: {expected}. Korjaa kenttä ja julkaise uudelleen.",
+    sv: "Värdet {found} i fältet {field} duger inte; det borde vara: {expected}. Rätta fältet och publicera på nytt.",
+    en: "The value {found} in the field {field} will not do; expected: {expected}. Mend the field and publish again.",
+  },
   "hash-mismatch": {
     fi: "Julkaisujärjestelmä sai vioittunutta sisältöä. Se yrittää uudelleen.",
     sv: "Publiceringssystemet fick skadat innehåll. Det försöker på nytt.",

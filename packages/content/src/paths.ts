@@ -42,7 +42,9 @@ export const PAGE_WORD: Record<Locale, string> = { fi: "sivu", sv: "sida", en: "
 /** First segments a `page` may not take in a locale, beside the words themselves. */
 const RESERVED = ["media", "data", "haku", "admin", "api", "_astro", "assets"];
 export const isReservedSlug = (locale: Locale, slug: string): boolean =>
-  RESERVED.includes(slug) || SECTIONS.some((section) => URL_WORDS[section][locale] === slug);
+  RESERVED.includes(slug) ||
+  slug === SITE_MAP_WORD[locale] ||
+  SECTIONS.some((section) => URL_WORDS[section][locale] === slug);
 
 /** Paths are relative to a region's base URL: they begin and end with a slash. */
 export const frontPath = (locale: Locale): string => `/${locale}/`;
@@ -61,3 +63,7 @@ export const stepPath = (locale: Locale, pathSlug: string, stepSlug: string): st
 
 /** The take-away plan of a service path, made for paper. */
 export const PRINT_WORD: Record<Locale, string> = { fi: "tulosta", sv: "skriv-ut", en: "print" };
+
+/** The page that lists everything a site has in one language. */
+export const SITE_MAP_WORD: Record<Locale, string> = { fi: "sivukartta", sv: "webbkarta", en: "site-map" };
+export const siteMapPath = (locale: Locale): string => `/${locale}/${SITE_MAP_WORD[locale]}/`;

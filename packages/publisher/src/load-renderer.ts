@@ -8,12 +8,16 @@ const ENTRY = "server/entry.mjs";
 const MEMBERS = ["version", "builtAt", "routes", "render", "complete", "assets"] as const;
 
 /** Gives the renderer that is on disk now: the same object until it has been built anew. */
-export type RendererSource = () => Promise<Renderer>;
+export type RendererSource = {
+  (): Promise<Renderer>;
+  /** What was given last, without looking. */
+  loaded(): Renderer | null;
+};
 
 export const rendererAt = (folder: string): RendererSource => {
   const file = join(folder, ENTRY);
   let loaded: { stamp: number; renderer: Renderer } | undefined;
-  return async () => {
+  const load = async () => {
     const info = await stat(file).catch((cause) => {
       throw new Error(
         `Cannot load the renderer: there is no ${file}. Build it with "pnpm --filter @aluesivut/sites build", ` +
@@ -31,4 +35,5 @@ export const rendererAt = (folder: string): RendererSource => {
     loaded = { stamp: info.mtimeMs, renderer: module as Renderer };
     return loaded.renderer;
   };
+  return Object.assign(load, { loaded: () => loaded?.renderer ?? null });
 };

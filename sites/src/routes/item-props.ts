@@ -1,14 +1,13 @@
-import type { EditionOf, Locale, OpeningHours, Phone, Theme } from "@aluesivut/content";
-import type { z } from "zod";
+import type { EditionOf, Locale, Theme } from "@aluesivut/content";
 
 /*
  * The small, resolved pieces that pages are made of. Every `href` is ready to print: within the site it begins with the
  * base placeholder, elsewhere it is absolute. Optional means missing in this language: show nothing in its place.
  */
 
-export type Hours = z.infer<typeof OpeningHours>;
-export type PhoneNumber = z.infer<typeof Phone>;
 export type Channel = EditionOf<"service">["channels"][number];
+export type Hours = Channel["hours"][number];
+export type PhoneNumber = NonNullable<Channel["phone"]>;
 export type Address = NonNullable<Channel["address"]>;
 export type SpokenLanguage = EditionOf<"service">["languages"][number];
 export type Price = NonNullable<EditionOf<"service">["price"]>;

@@ -1,5 +1,5 @@
 import type { Kind, Locale, Section } from "@aluesivut/content";
-import { documentPath, frontPath, NATIONAL, SECTION_OF_KIND, sectionPath } from "@aluesivut/content";
+import { frontPath, NATIONAL, SECTION_OF_KIND, sectionPath } from "@aluesivut/content";
 import { absoluteUrl, withBase } from "./href.ts";
 import { breadcrumbsJsonLd } from "./json-ld.ts";
 import type { LanguageLink, Link, PageBase } from "./page-props.ts";
@@ -60,7 +60,10 @@ export const pageBase = (local: LocalSite, options: BaseOptions): PageBase => {
   });
   const alternates: PageBase["alternates"] = languages
     .filter(({ same }) => same)
-    .map((link) => ({ hreflang: link.locale, href: urlIn(link.locale, link.current ? path : (pathIn?.(link.locale) ?? path)) }));
+    .map((link) => ({
+      hreflang: link.locale,
+      href: urlIn(link.locale, link.current ? path : (pathIn?.(link.locale) ?? path)),
+    }));
 
   const isFront = path === frontPath(locale);
   const breadcrumbs = isFront ? [] : [frontLink(local), ...parents];
@@ -76,10 +79,19 @@ export const pageBase = (local: LocalSite, options: BaseOptions): PageBase => {
     languages,
     breadcrumbs,
     shareImage: shareImageOf(local, options.image),
-    jsonLd: [...(breadcrumbs.length > 1 ? [breadcrumbsJsonLd(region.baseUrl, breadcrumbs)] : []), ...(options.jsonLd ?? [])],
+    jsonLd: [
+      ...(breadcrumbs.length > 1 ? [breadcrumbsJsonLd(region.baseUrl, breadcrumbs)] : []),
+      ...(options.jsonLd ?? []),
+    ],
     indexed,
     ...options.published,
   });
+};
+
+/** As `pageBase`, for a page that answers where nothing is (404, 410): it has no address of its own to link to. */
+export const lostPageBase = (local: LocalSite, path: string, title: string): PageBase => {
+  const base = pageBase(local, { path, title, indexed: false });
+  return { ...base, languages: base.languages.map((link) => ({ ...link, href: withBase(frontPath(link.locale)) })) };
 };
 
 /**
@@ -97,8 +109,10 @@ type DocumentOptions = Pick<BaseOptions, "jsonLd" | "parents" | "title" | "path"
 };
 
 /** The path of a document in another language of this site. */
-export const pathInLocale = <K extends Kind>(local: LocalSite, { document }: PageEntry<K>) => (other: Locale): string | undefined =>
-  local.in(other).entry(document)?.path;
+export const pathInLocale =
+  <K extends Kind>(local: LocalSite, { document }: PageEntry<K>) =>
+  (other: Locale): string | undefined =>
+    local.in(other).entry(document)?.path;
 
 /** What every page has, for the page of a document or one below it. */
 export const documentBase = <K extends Kind>(
@@ -108,7 +122,12 @@ export const documentBase = <K extends Kind>(
 ): PageBase => {
   const { document, edition, path } = entry;
   const section = SECTION_OF_KIND[document.kind];
-  const { summary, image, publishedAt, changedAt } = edition as { summary?: string; image?: string; publishedAt: string; changedAt: string };
+  const { summary, image, publishedAt, changedAt } = edition as {
+    summary?: string;
+    image?: string;
+    publishedAt: string;
+    changedAt: string;
+  };
   return pageBase(local, {
     path,
     title: titleIn(entry),
@@ -124,8 +143,6 @@ export const documentBase = <K extends Kind>(
   });
 };
 
-/** The path a document would have on the site of the region that owns it: the same, for slugs belong to editions. */
-export const canonicalOf = (local: LocalSite, entry: PageEntry): string => {
-  const path = documentPath(entry.document.kind, local.locale, entry.edition.slug) ?? entry.path;
-  return absoluteUrl(ownerUrlOf(local, entry.document.ownerRegion)?.(local.locale) ?? local.region.baseUrl, path);
-};
+/** Where a document's page is canonical: on this site or its owner's. */
+export const canonicalUrl = (local: LocalSite, { document, path }: PageEntry): string =>
+  absoluteUrl(ownerUrlOf(local, document.ownerRegion)?.(local.locale) ?? local.region.baseUrl, path);

@@ -128,7 +128,8 @@ type PropsOf = {
     benefitEffects: Item.ContentBlock[];
     channels: Item.Channel[];
     price?: Item.Price;
-    languages: Item.SpokenLanguage[];
+    /** In which languages one is served. */
+    servedIn: Item.SpokenLanguage[];
     municipalities: string[];
     responsible?: Item.MaybeLink;
     producers: Item.MaybeLink[];
@@ -202,7 +203,8 @@ type PropsOf = {
     onlineUrl?: string;
     registration?: EditionOf<"event">["registration"];
     price?: Item.Price;
-    languages: string[];
+    /** BCP 47 tags. */
+    heldIn: string[];
     accessibility?: string;
     audience?: string;
     organiser?: Item.MaybeLink;
@@ -215,7 +217,7 @@ type PropsOf = {
     type: Item.OrganisationType;
     businessId?: string;
     logo?: Item.Picture;
-    description: Item.ContentBlock[];
+    body: Item.ContentBlock[];
     links: Item.LabelledLink[];
     contacts: Item.ContactCard[];
     parent?: Item.MaybeLink;

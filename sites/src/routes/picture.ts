@@ -9,7 +9,11 @@ type Image = Extract<Media, { type: "image" }>;
 const altOf = (image: Image, locale: Locale): string => (image.decorative ? "" : (image.alt[locale] ?? ""));
 
 /** A picture by its media id, in one language; undefined when the snapshot has no such picture. */
-export const pictureOf = ({ site, locale }: LocalSite, id: string | undefined, caption?: string): Picture | undefined => {
+export const pictureOf = (
+  { site, locale }: LocalSite,
+  id: string | undefined,
+  caption?: string,
+): Picture | undefined => {
   const media = id === undefined ? undefined : site.media(id);
   if (media?.type !== "image") return undefined;
   const sources = (["avif", "webp"] as const).map((format) => {

@@ -1,4 +1,4 @@
-import type { Block, Link, LinkTarget } from "@aluesivut/content";
+import type { Block, Link } from "@aluesivut/content";
 import { contactCard } from "./contact-card.ts";
 import { withBase } from "./href.ts";
 import type { ContentBlock, LabelledLink } from "./item-props.ts";
@@ -7,7 +7,10 @@ import { present } from "./present.ts";
 import { hasPage, type LocalSite } from "./site.ts";
 
 /** Where a target leads, or undefined when its document has no page in this language. */
-export const resolveTarget = (local: LocalSite, target: LinkTarget): { href: string; external: boolean } | undefined => {
+export const resolveTarget = (
+  local: LocalSite,
+  target: Link["target"],
+): { href: string; external: boolean } | undefined => {
   if ("url" in target) return { href: target.url, external: /^https?:/.test(target.url) };
   const entry = local.find(target.document);
   return entry && hasPage(entry) ? { href: withBase(entry.path), external: false } : undefined;
@@ -76,7 +79,7 @@ const resolveBlock = (
     }
     case "links": {
       const links = resolveLinks(local, block.links);
-      return links.length > 0 ? present({ type: "links", title: block.title, links }) : undefined;
+      return links.length > 0 ? present({ type: "links" as const, title: block.title, links }) : undefined;
     }
     case "contact": {
       const contacts = local.findAll(block.contacts, "contact").map((entry) => contactCard(local, entry));

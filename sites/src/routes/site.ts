@@ -1,4 +1,14 @@
-import type { Document, DocumentOf, Edition, EditionOf, Kind, Locale, Media, Region, RegionSnapshot } from "@aluesivut/content";
+import type {
+  Document,
+  DocumentOf,
+  Edition,
+  EditionOf,
+  Kind,
+  Locale,
+  Media,
+  Region,
+  RegionSnapshot,
+} from "@aluesivut/content";
 import { documentPath, titleOf } from "@aluesivut/content";
 
 /** A document in one language. `path` only when it has a page of its own on this site. */
@@ -40,7 +50,7 @@ export class Site {
   ofKind<K extends Kind>(kind: K): readonly DocumentOf<K>[] {
     const documents = this.#kinds.get(kind) ?? NONE;
     this.#reads?.kinds.set(kind, documents);
-    return documents as readonly DocumentOf<K>[];
+    return documents as readonly Document[] as unknown as readonly DocumentOf<K>[];
   }
 
   media(id: string): Media | undefined {

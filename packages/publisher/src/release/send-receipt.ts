@@ -2,6 +2,7 @@ import type { ReleaseReport } from "@aluesivut/content";
 import { z } from "zod";
 import type { CmsClient } from "../cms-client.ts";
 import { type Log, messageOf } from "../log.ts";
+import { pause } from "../pause.ts";
 import { readPointerNumber } from "../target/pointer.ts";
 import type { Target } from "../target/target.ts";
 
@@ -79,13 +80,3 @@ export const openOutbox = (target: Target, cms: CmsClient, log: Log): Outbox => 
     close: () => closing.abort(),
   };
 };
-
-const pause = (ms: number, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    if (signal.aborted) return resolve();
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener("abort", () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });

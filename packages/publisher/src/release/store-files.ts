@@ -20,6 +20,7 @@ export const storeAssets = async (
   base: string,
   memory: RegionMemory,
   live: Manifest | null,
+  { reuse }: { reuse: boolean },
 ): Promise<SiteFiles> => {
   const key = `${renderer.version} ${base}`;
   if (memory.assets?.key !== key) {
@@ -28,7 +29,7 @@ export const storeAssets = async (
   }
   const files: SiteFiles = {};
   await mapParallel(memory.assets.assets, 4, async ({ asset, object }) => {
-    if (live?.files[asset.path]?.object !== object) await target.putObject(object, asset.bytes);
+    if (!reuse || live?.files[asset.path]?.object !== object) await target.putObject(object, asset.bytes);
     files[asset.path] = {
       object,
       bytes: asset.bytes.length,

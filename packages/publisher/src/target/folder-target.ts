@@ -97,7 +97,6 @@ export const openFolderTarget = async (address: string, { create = true } = {}):
     async putManifest(manifest) {
       const text = JSON.stringify(manifest);
       const name = sha256(text);
-      if (await stat(manifestPath(name)).catch(ignoreMissing)) return name;
       await writeWhole(manifestPath(name), text, true);
       await syncFolder(join(root, "manifests"));
       return name;

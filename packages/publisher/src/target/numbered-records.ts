@@ -1,4 +1,4 @@
-import { link, readdir, readFile, unlink } from "node:fs/promises";
+import { access, link, readdir, readFile, unlink } from "node:fs/promises";
 import { join } from "node:path";
 import { syncFolder, writeBeside, writeWhole } from "./durable-write.ts";
 import type { Series } from "./target.ts";
@@ -36,6 +36,14 @@ export const openNumberedRecords = (folder: string, { sync }: { sync: boolean })
   return {
     numbers,
     read,
+    async has(number) {
+      try {
+        await access(join(folder, nameOf(number)));
+        return true;
+      } catch {
+        return false;
+      }
+    },
     async latest() {
       for (;;) {
         const last = (await numbers()).at(-1);

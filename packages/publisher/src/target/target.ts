@@ -41,6 +41,8 @@ export type Series = {
   latest(): Promise<Numbered | null>;
   read(number: number): Promise<unknown>;
   numbers(): Promise<number[]>;
+  /** The cheapest question there is: asked before every answer to a reader. */
+  has(number: number): Promise<boolean>;
   /** Adds record `number`; false when somebody else has added it already. */
   append(number: number, record: unknown): Promise<boolean>;
   /** Rewrites a record in place: only its own writer does (renewing a lease). */

@@ -1,6 +1,6 @@
-import { gable, windows } from "../buildings.ts";
+import { windows } from "../buildings.ts";
 import { lamp, mug, plant, room, shelf, windowOnto } from "../interior.ts";
-import { birch, cloud, forest, glints, hill, isle, rock, sky, spruce, sun, water } from "../landscape.ts";
+import { birch, cloud, forest, glints, hill, isle, rock, sky, sun, water } from "../landscape.ts";
 import { meeting } from "../meeting.ts";
 import type { Palette } from "../palette.ts";
 import { HAIR, POSES, person, SKIN } from "../people.ts";
@@ -211,8 +211,6 @@ const timber: Scene = (p) =>
     POSES.hold,
     -1,
   ) +
-  rect(p.white, 900, 660, 60, 50, 3) +
-  spruce(p.near, 100, 960, 300) +
-  gable(p.near, 190, 900, 90, 50, 40);
+  rect(p.white, 900, 660, 60, 50, 3);
 
 export const etelaSavo = [lakeland, kitchenTable, repair, timber];

@@ -8,12 +8,12 @@ import { at, circle, curve, line, path, polygon, rect, row } from "../shapes.ts"
 
 const reindeer = (p: Palette, x: number, y: number, scale: number, faces: 1 | -1 = 1): string =>
   `<g transform="translate(${x} ${y}) scale(${scale * faces} ${scale})">${[
-    line(p.deep, 9, [-58, -66], [-62, 0]),
-    line(p.deep, 9, [-40, -62], [-36, 0]),
-    line(p.deep, 9, [36, -62], [34, 0]),
-    line(p.deep, 9, [54, -66], [60, 0]),
+    line(p.sky, 9, [-58, -66], [-62, 0]),
+    line(p.sky, 9, [-40, -62], [-36, 0]),
+    line(p.sky, 9, [36, -62], [34, 0]),
+    line(p.sky, 9, [54, -66], [60, 0]),
     path(
-      p.near,
+      p.sky,
       "M-76 -108q4 -16 30 -16h84q26 -4 44 -34l22 -20q24 -2 44 20q2 14 -12 16l-22 2q-12 46 -40 76q-10 14 -34 14h-70q-34 2 -42 -22z",
     ),
     curve(
@@ -75,8 +75,8 @@ const fells: Scene = (p) =>
   ]) +
   forest(p.deep, -20, 300, 960, 5, 260, 420) +
   forest(p.deep, 1380, 1640, 960, 4, 280, 440) +
-  reindeer(p, 980, 900, 1) +
-  reindeer(p, 1160, 912, 0.8, -1);
+  reindeer(p, 1010, 890, 1) +
+  reindeer(p, 1240, 880, 0.75, -1);
 
 /** Guidance by video, a long way from the office. */
 const remote: Scene = (p) =>
@@ -197,9 +197,10 @@ const river: Scene = (p) =>
   ]) +
   polygon(p.haze, [0, 380], [230, 400], [330, 640], [0, 640]) +
   polygon(p.haze, [1600, 330], [1350, 370], [1240, 640], [1600, 640]) +
-  polygon(p.mid, [0, 460], [150, 470], [230, 640], [0, 640]) +
-  forest(p.near, 0, 260, 420, 6, 90, 160) +
-  forest(p.near, 1340, 1600, 390, 6, 90, 170) +
+  polygon(p.near, [0, 430], [170, 450], [250, 640], [0, 640]) +
+  polygon(p.near, [1600, 400], [1430, 430], [1340, 640], [1600, 640]) +
+  forest(p.near, -20, 170, 446, 6, 90, 160) +
+  forest(p.near, 1440, 1620, 424, 6, 90, 170) +
   forest(p.mid, 300, 1280, 640, 24, 90, 180) +
   water(p.mid, 636) +
   glints(p.sky, 440, 690, 260, 4) +

@@ -5,7 +5,7 @@ import { meeting } from "../meeting.ts";
 import type { Palette } from "../palette.ts";
 import { HAIR, POSES, person, SKIN } from "../people.ts";
 import type { Scene } from "../scene.ts";
-import { circle, curve, line, polygon, rect, ring, row } from "../shapes.ts";
+import { circle, curve, line, polygon, rect, row } from "../shapes.ts";
 import { container, train } from "../vehicles.ts";
 
 const trussBridge = (fill: string, x: number, y: number, spans: number, span: number, rise: number): string =>
@@ -55,8 +55,7 @@ const bridge: Scene = (p) =>
   spruce(p.near, 90, 940, 260) +
   spruce(p.near, 220, 970, 190) +
   spruce(p.near, 1500, 950, 280) +
-  spruce(p.near, 1370, 980, 190) +
-  row(3, (i) => circle(p.accent, 360 + i * 40, 900 + i * 22, 9));
+  spruce(p.near, 1370, 980, 190);
 
 /** A talk about training, the station outside the window. */
 const guidance: Scene = (p) =>
@@ -188,7 +187,6 @@ const riverMill: Scene = (p) =>
     [1600, 900],
   ]) +
   bush(p.near, 1500, 920, 90) +
-  row(4, (i) => (i < 2 ? ring(p.soft, 10, 1160 + i * 78, 916, 28) + circle(p.near, 1160 + i * 78, 916, 24) : "")) +
   person(260, 935, 300, { skin: SKIN.light, hair: HAIR.red, top: p.accent, bottom: p.mid, style: "long" }, POSES.walk) +
   person(
     380,

@@ -1,4 +1,4 @@
-import { chimney, gable, windows } from "../buildings.ts";
+import { gable, windows } from "../buildings.ts";
 import { mug, plant, room, shelf, windowOnto } from "../interior.ts";
 import { birch, birds, cloud, forest, glints, hill, isle, sky, sun, water } from "../landscape.ts";
 import { meeting } from "../meeting.ts";
@@ -78,15 +78,15 @@ const riverside: Scene = (p) =>
   rect(p.mid, 1130, 672, 470, 90) +
   glints(p.accent, 1010, 780, 200, 5) +
   glints(p.sky, 360, 800, 240, 4) +
-  path(p.deep, "M520 850h190l-26 36h-140z") +
-  line(p.white, 7, [560, 846], [500, 900]) +
   person(
     610,
-    868,
+    900,
     150,
     { skin: SKIN.light, hair: HAIR.brown, top: p.accent, bottom: p.deep },
     { ...POSES.drive, legs: undefined },
   ) +
+  path(p.deep, "M520 850h190l-26 36h-140z") +
+  line(p.white, 7, [560, 846], [500, 900]) +
   isle(p.deep, 980, 1020, 800, 190) +
   birch(p.accent, 1450, 920, 260) +
   birch(p.sky, 1300, 900, 200) +
@@ -103,13 +103,13 @@ const coach: Scene = (p) =>
     [1000, 410],
     [1600, 350],
   ]) +
-  church(p, 1180, 480, 0.8) +
+  church(p, 190, 470, 0.9) +
   hill(
     p.haze,
     [
-      [800, 560],
-      [1200, 470],
-      [1600, 500],
+      [0, 500],
+      [350, 450],
+      [800, 600],
     ],
     620,
   ) +
@@ -148,8 +148,8 @@ const coach: Scene = (p) =>
     },
   ) +
   person(880, 960, 580, { skin: SKIN.brown, hair: HAIR.black, top: p.accent, bottom: p.deep }, POSES.walk) +
-  rect(p.white, 1240, 790, 260, 22, 6) +
-  rect(p.white, 1240, 720, 260, 20, 6) +
+  rect(p.near, 1240, 800, 260, 22, 6) +
+  rect(p.near, 1240, 720, 260, 20, 6) +
   line(p.deep, 12, [1270, 720], [1270, 880]) +
   line(p.deep, 12, [1470, 720], [1470, 880]);
 
@@ -245,13 +245,11 @@ const oldTown: Scene = (p) =>
     420,
     420,
     sky(p, p.pale) +
-      sun(p, 990, 240, 46) +
       hill(p.far, [
         [680, 430],
         [900, 390],
         [1120, 430],
       ]) +
-      chimney(p.mid, p.white, 820, 560, 250, 40) +
       shoreHouses(p, 680, 560, 4, 0.9),
     1,
   ) +

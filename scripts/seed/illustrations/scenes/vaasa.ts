@@ -113,7 +113,7 @@ const energy: Scene = (p) =>
   ring(p.white, 18, 1130, 660, 90) +
   circle(p.accent, 1130, 660, 46) +
   row(5, (i) => circle(p.soft, 400 + i * 130, 660, 34) + circle(p.near, 400 + i * 130, 660, 16)) +
-  curve(p.white, 22, "M300 620H190V430h-90") +
+  curve(p.white, 22, "M300 620H240V520") +
   rect(p.white, 1350, 560, 170, 270, 8) +
   rect(p.deep, 1372, 586, 126, 80, 4) +
   curve(p.accent, 6, "M1384 640l30 -20l26 10l44 -34") +

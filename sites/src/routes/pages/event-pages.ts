@@ -71,7 +71,7 @@ const eventJsonLd = (local: LocalSite, edition: EditionOf<"event">): Record<stri
 
 export const eventPage = (local: LocalSite, entry: PageEntry<"event">): PageRoute[] => {
   const { document, edition, path } = entry;
-  const { startDate, endDate, status, place, onlineUrl, registration, price, languages, accessibility, audience } = edition;
+  const { startDate, endDate, status, place, onlineUrl, registration, price, accessibility, audience } = edition;
   const props = present({
     ...documentBase(local, entry, { jsonLd: [eventJsonLd(local, edition)] }),
     lead: edition.lead,
@@ -85,7 +85,7 @@ export const eventPage = (local: LocalSite, entry: PageEntry<"event">): PageRout
     onlineUrl,
     registration,
     price,
-    languages,
+    heldIn: edition.languages,
     accessibility,
     audience,
     organiser: maybeLink(local, edition.organiser),

@@ -1,9 +1,9 @@
 import type { Locale, Section } from "@aluesivut/content";
 import { sectionPath } from "@aluesivut/content";
-import { type LocalSite } from "../site.ts";
 import { pageBase, sectionLink } from "../page-base.ts";
 import type { PageBase } from "../page-props.ts";
 import { PAGE_NUMBER, SECTION_NAMES } from "../section-names.ts";
+import type { LocalSite } from "../site.ts";
 
 /** What every page has, for the front of a section or a later page of its list. An empty list is not for search engines. */
 export const listBase = (local: LocalSite, section: Section, size: number, path?: string, page = 1): PageBase => {

@@ -21,10 +21,12 @@ const filtersOf = (local: LocalSite, services: ServiceTeaser[]): ServiceFilters 
       .map(([id, count]) => ({ id, title: title(id), count }))
       .sort((a, b) => b.count - a.count || (a.title < b.title ? -1 : a.title > b.title ? 1 : a.id < b.id ? -1 : 1));
   };
-  const named = (...kinds: Kind[]) => (id: string) => {
-    const entry = local.find(id, ...kinds);
-    return entry ? titleIn(entry) : id;
-  };
+  const named =
+    (...kinds: Kind[]) =>
+    (id: string) => {
+      const entry = local.find(id, ...kinds);
+      return entry ? titleIn(entry) : id;
+    };
   return {
     customerGroups: options("customerGroups", named("customer-group")),
     topics: options("topics", named("topic")),
@@ -65,7 +67,8 @@ export const servicePage = (local: LocalSite, entry: PageEntry<"service">): Page
     name: withoutSoftHyphens(edition.title),
     description: edition.summary ?? edition.lead,
     inLanguage: local.locale,
-    areaServed: edition.municipalities.length > 0 ? namesOf(local, edition.municipalities, "municipality") : regionName(local),
+    areaServed:
+      edition.municipalities.length > 0 ? namesOf(local, edition.municipalities, "municipality") : regionName(local),
     serviceOperator: responsible && jsonLdPart("GovernmentOrganization", { name: responsible.title }),
     availableChannel: edition.channels.map(({ name, url, phone }) =>
       jsonLdPart("ServiceChannel", {
@@ -90,7 +93,7 @@ export const servicePage = (local: LocalSite, entry: PageEntry<"service">): Page
     benefitEffects: under(edition.benefitEffects),
     channels: edition.channels,
     price: edition.price,
-    languages: edition.languages,
+    servedIn: edition.languages,
     municipalities: namesOf(local, edition.municipalities, "municipality"),
     responsible,
     producers: edition.producers.map((id) => maybeLink(local, id)).filter((link) => link !== undefined),

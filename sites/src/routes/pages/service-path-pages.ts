@@ -34,7 +34,8 @@ const branchesOf = (local: LocalSite, step: Step): PathStep["branches"] =>
     return [{ label, title: meant.title, href: withBase(stepPath(local.locale, target.edition.slug, meant.slug)) }];
   });
 
-const resolveStep = (local: LocalSite, { edition }: Path, step: Step, index: number): PathStep =>
+/** `level`: what headings in its texts begin at; deeper where the step itself stands under the path's heading. */
+const resolveStep = (local: LocalSite, { edition }: Path, step: Step, index: number, level: number): PathStep =>
   present({
     id: step.id,
     anchor: `step-${step.slug}`,
@@ -42,8 +43,8 @@ const resolveStep = (local: LocalSite, { edition }: Path, step: Step, index: num
     title: step.title,
     href: withBase(stepPath(local.locale, edition.slug, step.slug)),
     actor: maybeLink(local, step.actor),
-    youDo: resolveBlocks(local, step.youDo, 4),
-    weDo: resolveBlocks(local, step.weDo, 4),
+    youDo: resolveBlocks(local, step.youDo, level),
+    weDo: resolveBlocks(local, step.weDo, level),
     duration: step.duration,
     services: local.findPages(step.services, "service").map((service) => teaserOf(local, service)),
     links: step.links.flatMap(({ label, target, need }) => {
@@ -56,7 +57,7 @@ const resolveStep = (local: LocalSite, { edition }: Path, step: Step, index: num
 export const servicePathPages = (local: LocalSite, entry: Path): PageRoute[] => {
   const { document, edition, path } = entry;
   const { locale } = local;
-  const steps = edition.steps.map((step, index) => resolveStep(local, entry, step, index));
+  const steps = edition.steps.map((step, index) => resolveStep(local, entry, step, index, 4));
   const contacts = contactCards(local, edition.contacts);
   const intro = resolveBlocks(local, edition.intro);
   const link = linkOf(entry);
@@ -82,13 +83,14 @@ export const servicePathPages = (local: LocalSite, entry: Path): PageRoute[] => 
   );
 
   const stations = steps.map(({ number, title, href }) => ({ number, title, href }));
-  const stepPages = steps.map((step, index) => {
+  const stepPages = edition.steps.map((original, index) => {
+    const step = resolveStep(local, entry, original, index, 3);
     const stepIn = (other: Locale) => {
       const there = local.in(other).entry(document);
       const same = there?.edition.steps.find(({ id }) => id === step.id);
       return there?.path && same && stepPath(other, there.edition.slug, same.slug);
     };
-    const here = stepPath(locale, edition.slug, edition.steps[index]?.slug ?? "");
+    const here = stepPath(locale, edition.slug, original.slug);
     const neighbour = (offset: number) => {
       const other = steps[index + offset];
       return other && { title: other.title, href: other.href };
@@ -119,7 +121,16 @@ export const servicePathPages = (local: LocalSite, entry: Path): PageRoute[] => 
   const plan = pageRoute(
     "service-path-print",
     print,
-    present({ ...printBase, indexed: false, canonical: undefined, path: link, lead: edition.lead, intro, steps, contacts }),
+    present({
+      ...printBase,
+      indexed: false,
+      canonical: undefined,
+      path: link,
+      lead: edition.lead,
+      intro,
+      steps,
+      contacts,
+    }),
     { entry, searchable: false },
   );
   return [overview, ...stepPages, plan];

@@ -55,7 +55,9 @@ const resolveSection = (local: LocalSite, section: Section, anchor: string): The
     case "jobs":
       return { ...head, type: "jobs", ...jobsOf(local, section), more: sectionLink(local, "jobs").href };
     case "organisations": {
-      const items = local.findPages(section.organisations, "organisation").map((entry) => organisationTeaser(local, entry));
+      const items = local
+        .findPages(section.organisations, "organisation")
+        .map((entry) => organisationTeaser(local, entry));
       return unlessEmpty({ ...head, type: "organisations" as const, items });
     }
     case "contacts": {

@@ -1,0 +1,68 @@
+import { fileURLToPath } from "node:url";
+import { LOCALES } from "@aluesivut/content";
+import { buildConfig, type Config, type SanitizedConfig } from "payload";
+import sharp from "sharp";
+import { bodyEditor } from "./blocks/body-editor.ts";
+import { collections } from "./collections/index.ts";
+import { databaseAdapter } from "./database/adapter.ts";
+import { env } from "./env.ts";
+import { adminTranslations } from "./i18n/admin-translations.ts";
+import { LANGUAGE_NAMES } from "./i18n/languages.ts";
+import { publishingEndpoints } from "./publishing/index.ts";
+
+/** `import.meta.dirname` is undefined once Next has bundled this file. */
+const sourceFolder = fileURLToPath(new URL(".", import.meta.url));
+
+export type CmsOverrides = {
+  databaseUrl?: string;
+  /** False for a MongoDB server that is no replica set. */
+  mongoTransactions?: boolean;
+  logger?: Config["logger"];
+};
+
+/** The whole configuration; tests make one for another database. */
+export const buildCmsConfig = (overrides: CmsOverrides = {}): Promise<SanitizedConfig> => {
+  const { cmsUrl, databaseUrl, secret } = env();
+  return buildConfig({
+    secret,
+    serverURL: "",
+    // A cookie is accepted only from pages of the CMS itself.
+    csrf: [cmsUrl, cmsUrl.replace("//localhost", "//127.0.0.1")],
+    cors: [],
+    db: databaseAdapter({
+      url: overrides.databaseUrl ?? databaseUrl,
+      migrationDir: `${sourceFolder}migrations`,
+      ...(overrides.mongoTransactions === undefined ? {} : { mongoTransactions: overrides.mongoTransactions }),
+    }),
+    editor: bodyEditor(),
+    sharp,
+    collections: collections(),
+    endpoints: publishingEndpoints,
+    localization: {
+      locales: LOCALES.map((code) => ({ code, label: LANGUAGE_NAMES[code] })),
+      defaultLocale: "fi",
+      fallback: false,
+    },
+    i18n: adminTranslations(),
+    admin: {
+      user: "users",
+      dateFormat: "d.M.yyyy HH.mm",
+      avatar: "default",
+      meta: { titleSuffix: " – Aluesivut" },
+      components: {
+        graphics: { Logo: "/admin/Logo.tsx#Logo", Icon: "/admin/Logo.tsx#Icon" },
+      },
+      importMap: {
+        baseDir: sourceFolder,
+        importMapFile: `${sourceFolder}app/(payload)/admin/importMap.js`,
+      },
+    },
+    upload: { limits: { fileSize: 25 * 1024 * 1024 }, abortOnLimit: true, safeFileNames: true },
+    graphQL: { disable: true },
+    defaultDepth: 0,
+    maxDepth: 2,
+    telemetry: false,
+    typescript: { outputFile: `${sourceFolder}payload-types.ts`, autoGenerate: false },
+    ...(overrides.logger ? { logger: overrides.logger } : {}),
+  });
+};

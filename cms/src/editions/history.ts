@@ -1,0 +1,90 @@
+import { ledgerIndex } from "../snapshot/ledger-index.ts";
+import type { LedgerRow } from "../snapshot/ledger-row.ts";
+import { isLive, rowInEffect, seriesOf } from "../snapshot/series.ts";
+import type { Offer } from "./share.ts";
+import type { Caller, Target } from "./operation.ts";
+
+const iso = (moment: number | undefined): string | null => (moment === undefined ? null : new Date(moment).toISOString());
+
+/** A row of the ledger as the API gives it: without content. */
+export const describeRow = (row: LedgerRow) => ({
+  key: row.key,
+  locale: row.locale,
+  sequence: row.sequence,
+  kind: row.kind,
+  title: row.title ?? null,
+  slug: row.slug ?? null,
+  effectiveFrom: iso(row.effectiveFrom),
+  effectiveUntil: iso(row.effectiveUntil),
+  publishedAt: iso(row.publishedAt),
+  publishedBy: row.publishedBy ?? null,
+  note: row.note ?? null,
+  successor: row.successor ?? null,
+  cancels: row.cancels ?? null,
+  contentHash: row.contentHash ?? null,
+  redacted: row.redacted,
+});
+export type DescribedRow = ReturnType<typeof describeRow> & {
+  publishedByName: string | null;
+  state: "live" | "scheduled" | "past" | "cancelled";
+};
+
+/** Who published what when, newest first. Names of those who are users still. */
+export const history = async (caller: Caller, { id, collection }: Target): Promise<DescribedRow[]> => {
+  const index = await ledgerIndex(caller.payload);
+  const document = index.document(id);
+  if (!document || document.collection !== collection) return [];
+  const now = Date.now();
+  const names = await namesOf(caller, document.rows);
+  return document.rows
+    .map((row): DescribedRow => {
+      const series = seriesOf(document.rows.filter(({ locale }) => locale === row.locale));
+      const inEffect = rowInEffect(series, now);
+      const state =
+        row.kind !== "cancelled" && !series.includes(row)
+          ? "cancelled"
+          : row.effectiveFrom > now
+            ? "scheduled"
+            : row === inEffect && (isLive(row, now) || row.kind === "withdrawn")
+              ? "live"
+              : "past";
+      return { ...describeRow(row), publishedByName: (row.publishedBy && names.get(row.publishedBy)) || null, state };
+    })
+    .sort((a, b) => ((a.publishedAt ?? "") < (b.publishedAt ?? "") ? 1 : -1));
+};
+
+const namesOf = async ({ payload }: Caller, rows: readonly LedgerRow[]): Promise<Map<string, string>> => {
+  const ids = [...new Set(rows.flatMap(({ publishedBy }) => publishedBy ?? []))];
+  if (ids.length === 0) return new Map();
+  const { docs } = await payload.find({ collection: "users", where: { id: { in: ids } }, pagination: false, depth: 0, overrideAccess: true });
+  return new Map(docs.map((user) => [String(user.id), String((user as { name?: string }).name || user.email)]));
+};
+
+export type Showing = { region: string; state: "owner" | "shown" | "offered" | "ended" | "declined"; since: string | null };
+
+/** Where a document shows and where it was offered to. */
+export const sharing = async ({ payload }: Caller, { id, collection }: Target): Promise<Showing[]> => {
+  const index = await ledgerIndex(payload);
+  const now = Date.now();
+  const byRegion = new Map<string, Showing>();
+  const { docs } = await payload.db.find<never>({
+    collection: "offers",
+    where: { and: [{ docId: { equals: id } }, { docCollection: { equals: collection } }] },
+    sort: "offeredAt",
+    pagination: false,
+    limit: 0,
+  });
+  for (const offer of docs as Offer[])
+    if (offer.state !== "accepted")
+      byRegion.set(offer.toRegion, { region: offer.toRegion, state: offer.state === "open" ? "offered" : offer.state, since: String(offer.offeredAt) });
+  for (const [locale, series] of index.document(id)?.series ?? []) {
+    if (!locale.startsWith("@")) continue;
+    const region = locale.slice(1);
+    const row = rowInEffect(series, now);
+    if (!row) continue;
+    const since = iso(row.effectiveFrom);
+    if (isLive(row, now)) byRegion.set(region, { region, state: region === row.ownerRegion ? "owner" : "shown", since });
+    else if (!byRegion.has(region)) byRegion.set(region, { region, state: "ended", since });
+  }
+  return [...byRegion.values()].sort((a, b) => (a.region < b.region ? -1 : 1));
+};

@@ -1,0 +1,108 @@
+import type { Locale } from "@aluesivut/content";
+import { type Words, words } from "../i18n/words.ts";
+
+/* What the operations say to editors, in the languages of the admin. `{name}` is filled in. */
+export const MESSAGES = {
+  required: words("Täytä kenttä.", "Fyll i fältet.", "Fill in this field."),
+  tooLong: words("Enintään {maximum} merkkiä.", "Högst {maximum} tecken.", "At most {maximum} characters."),
+  tooFew: words("Lisää vähintään {minimum}.", "Lägg till minst {minimum}.", "Add at least {minimum}."),
+  notAnAddress: words(
+    "Kirjoita koko osoite, esimerkiksi https://www.example.fi/.",
+    "Skriv hela adressen, till exempel https://www.example.fi/.",
+    "Write the whole address, for example https://www.example.fi/.",
+  ),
+  notAnEmail: words("Kirjoita sähköpostiosoite.", "Skriv en e-postadress.", "Write an e-mail address."),
+  notASlug: words(
+    "Osoitteen loppuosassa voi olla vain pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä.",
+    "Adressens slutdel får bara ha små bokstäver a–z, siffror och bindestreck.",
+    "The end of the address may only have small letters a–z, digits and hyphens.",
+  ),
+  notAllowed: words(
+    "Arvo {found} ei käy. Odotettu: {expected}.",
+    "Värdet {found} duger inte. Väntat: {expected}.",
+    "The value {found} will not do. Expected: {expected}.",
+  ),
+  slugTaken: words(
+    "Sisällöllä ”{title}” on jo sama osoite ({region}). Vaihda osoitteen loppuosa.",
+    "Innehållet ”{title}” har redan samma adress ({region}). Byt adressens slutdel.",
+    "“{title}” already has the same address ({region}). Change the end of the address.",
+  ),
+  slugReserved: words(
+    "Osoitteen loppuosa ”{slug}” on varattu. Valitse toinen.",
+    "Slutdelen ”{slug}” är reserverad. Välj en annan.",
+    "“{slug}” is reserved. Choose another end of the address.",
+  ),
+  endsBeforeStart: words(
+    "Voimassaolo päättyy ({until}) ennen kuin se alkaa ({from}). Muuta ajat.",
+    "Giltigheten upphör ({until}) innan den börjar ({from}). Ändra tiderna.",
+    "It would end ({until}) before it begins ({from}). Change the times.",
+  ),
+  inThePast: words(
+    "Ajankohta {from} on jo mennyt. Valitse tuleva aika tai julkaise heti.",
+    "Tidpunkten {from} har redan passerat. Välj en kommande tid eller publicera genast.",
+    "The moment {from} has passed. Choose one to come, or publish at once.",
+  ),
+  changedMeanwhile: words(
+    "Joku on muuttanut sisältöä sen jälkeen kun avasit sen. Lataa sivu uudelleen ja julkaise sitten.",
+    "Någon har ändrat innehållet sedan du öppnade det. Ladda om sidan och publicera sedan.",
+    "Somebody changed the document after you opened it. Reload the page, then publish.",
+  ),
+  nothingLive: words(
+    "Tällä kielellä ei ole mitään julkaistuna tai ajastettuna.",
+    "Ingenting är publicerat eller schemalagt på det här språket.",
+    "Nothing is published or scheduled in this language.",
+  ),
+  notScheduled: words(
+    "Versiota {key} ei voi perua: se on jo voimassa, peruttu tai sitä ei ole.",
+    "Versionen {key} kan inte ställas in: den gäller redan, är inställd eller finns inte.",
+    "The edition {key} cannot be cancelled: it is in effect, cancelled already, or does not exist.",
+  ),
+  notOffered: words(
+    "Sisältöä ei ole tarjottu alueelle {region}. Pyydä omistavaa aluetta tarjoamaan se.",
+    "Innehållet har inte erbjudits till regionen {region}. Be den ägande regionen erbjuda det.",
+    "The document has not been offered to {region}. Ask the owner region to offer it.",
+  ),
+  notShownThere: words(
+    "Sisältö ei näy alueella {region} eikä sitä ole tarjottu sinne.",
+    "Innehållet visas inte i regionen {region} och har inte erbjudits dit.",
+    "The document does not show in {region} and is not offered to it.",
+  ),
+  ownRegion: words(
+    "Alue {region} omistaa sisällön. Poista se julkaisusta kielittäin.",
+    "Regionen {region} äger innehållet. Avpublicera det språk för språk.",
+    "{region} owns the document. Withdraw it language by language instead.",
+  ),
+  unknownRegion: words(
+    "Aluetta {region} ei ole tai sillä ei ole sivustoa.",
+    "Regionen {region} finns inte eller har ingen webbplats.",
+    "There is no region {region}, or it has no site.",
+  ),
+  unknownLanguage: words(
+    "Kieltä {locale} ei ole. Kielet ovat fi, sv ja en.",
+    "Språket {locale} finns inte. Språken är fi, sv och en.",
+    "There is no language {locale}. The languages are fi, sv and en.",
+  ),
+  oneLanguageAtATime: words(
+    "Sisältö julkaistaan kieli kerrallaan Julkaise-painikkeella.",
+    "Innehållet publiceras ett språk i taget med knappen Publicera.",
+    "Documents are published one language at a time, with the Publish button.",
+  ),
+  nationalHasNoSite: words(
+    "Valtakunnallisella sisällöllä ei ole omaa sivustoa.",
+    "Det nationella innehållet har ingen egen webbplats.",
+    "National content has no site of its own.",
+  ),
+  stillLive: words(
+    "Version {key} tietoja ei voi poistaa, kun se on voimassa. Julkaise ensin uusi versio tai poista julkaisusta.",
+    "Uppgifterna i versionen {key} kan inte tas bort medan den gäller. Publicera först en ny version eller avpublicera.",
+    "The edition {key} cannot be redacted while it is in effect. Publish a new one or withdraw it first.",
+  ),
+  badRequest: words("Pyynnössä on virhe: {reason}", "Det finns ett fel i begäran: {reason}", "The request is at fault: {reason}"),
+} as const satisfies Record<string, Words>;
+
+export type MessageName = keyof typeof MESSAGES;
+
+/** The message with its gaps filled. */
+export const message = (name: MessageName, language: Locale, values: Record<string, string | number> = {}): string =>
+  // {word}
+  MESSAGES[name][language].replace(/\{(\w+)\}/g, (_, gap: string) => String(values[gap] ?? ""));

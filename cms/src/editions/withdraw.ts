@@ -1,0 +1,144 @@
+import { LinkTarget, LOCALES, type Locale, kindOfCollection } from "@aluesivut/content";
+import { type IndexedDocument, ledgerIndex } from "../snapshot/ledger-index.ts";
+import { type LedgerRow, regionLocale, type RowLocale, type Successor } from "../snapshot/ledger-row.ts";
+import { liveRow, scheduledRows } from "../snapshot/series.ts";
+import { appendRow, type NewRow } from "./append.ts";
+import { refreshLanguageState } from "./language-state.ts";
+import { type Caller, moment, readDraft, refusal, ownerOf, requirePublisher, type Target, userOf } from "./operation.ts";
+import { withDocument } from "./serialize.ts";
+
+export type WithdrawOptions = {
+  effectiveFrom?: string | undefined;
+  /** Where the address leads from now on: a document's id, `{ document }` or `{ url }`. */
+  successor?: string | Successor | undefined;
+  /** Words for those who come to the address afterwards. */
+  note?: string | undefined;
+};
+export type WithdrawArgs = Caller & Target & WithdrawOptions & { locale: Locale | "all" };
+
+/** Takes one language off, now or at a moment to come. What was scheduled does not bring it back by itself. */
+export const withdraw = async (args: WithdrawArgs): Promise<LedgerRow[]> => {
+  const { payload, collection, id, locale } = args;
+  const isRegion = collection === "regions" && locale === "all";
+  if (!isRegion && (!kindOfCollection(collection) || !LOCALES.includes(locale as Locale)))
+    throw refusal(args, 400, "unknownLanguage", { locale });
+  const successor = parseSuccessor(args);
+  const now = Date.now();
+  return withDocument(`${collection}:${id}`, args.req?.context, async (context) => {
+    const index = await ledgerIndex(payload);
+    const draft = await readDraft(args, args, locale, context);
+    const owner = ownerOf(draft, collection);
+    requirePublisher(args, owner);
+    const from = moment(args, "effectiveFrom", args.effectiveFrom) ?? now;
+    if (from < now - 60_000 && !args.overrideAccess)
+      throw refusal(args, 400, "inThePast", { from: new Date(from).toISOString() });
+    const rows = await withdrawSeries(args, index.document(id), locale, {
+      ownerRegion: owner,
+      from,
+      now,
+      ...(successor ? { successor } : {}),
+      ...(args.note ? { note: args.note } : {}),
+    });
+    if (rows.length === 0) throw refusal(args, 409, "nothingLive");
+    await refreshLanguageState(args, args, context);
+    return rows;
+  });
+};
+
+type Withdrawal = { ownerRegion: string; from: number; now: number; successor?: Successor; note?: string };
+
+/** Appends the withdrawal of what is live at that moment, and cancels what would bring it back. */
+const withdrawSeries = async (
+  caller: Caller,
+  document: IndexedDocument | undefined,
+  locale: RowLocale,
+  { ownerRegion, from, now, successor, note }: Withdrawal,
+): Promise<LedgerRow[]> => {
+  const series = document?.series.get(locale);
+  if (!document || !series) return [];
+  const appended: LedgerRow[] = [];
+  const common = {
+    docCollection: document.collection,
+    docId: document.id,
+    locale,
+    ownerRegion,
+    publishedBy: userOf(caller)?.id as string | undefined,
+    publishedAt: now,
+  };
+  const append = async (row: Omit<NewRow, keyof typeof common>) =>
+    appended.push(await appendRow(caller.payload, { ...common, ...row }, caller.req));
+  const immediate = from <= now;
+  if (immediate)
+    for (const row of scheduledRows(series, from))
+      await append({ kind: "cancelled", cancels: row.key, effectiveFrom: now, title: row.title, note });
+  const live = liveRow(series, from);
+  if (live) await append({ kind: "withdrawn", effectiveFrom: from, successor, note, title: live.title, slug: live.slug });
+  return appended;
+};
+
+/** Trash and delete: every language and every place, at once. The collection's own access has let the caller in. */
+export const withdrawAll = async (caller: Caller, { collection, id }: Target): Promise<void> => {
+  const index = await ledgerIndex(caller.payload);
+  const document = index.document(id);
+  if (!document || document.collection !== collection) return;
+  const now = Date.now();
+  for (const locale of [...document.series.keys()]) {
+    // Where it shows stays as it is: should it be restored and published again, it is back where it was.
+    if (locale.startsWith("@")) continue;
+    const ownerRegion = document.rows.findLast((row) => row.ownerRegion)?.ownerRegion ?? "";
+    await withdrawSeries(caller, document, locale, { ownerRegion, from: now, now });
+  }
+};
+
+/** Takes a scheduled edition or withdrawal back before it takes effect. */
+export const cancel = async (args: Caller & Target & { key: string; note?: string | undefined }): Promise<LedgerRow> => {
+  const { payload, collection, id, key } = args;
+  return withDocument(`${collection}:${id}`, args.req?.context, async (context) => {
+    const index = await ledgerIndex(payload);
+    const draft = await readDraft(args, args, "fi", context);
+    requirePublisher(args, ownerOf(draft, collection));
+    const now = Date.now();
+    const row = index.row(key);
+    const scheduled =
+      row?.docId === id &&
+      row.docCollection === collection &&
+      scheduledRows(index.series(id, row.locale), now).some((one) => one.key === key);
+    if (!row || !scheduled) throw refusal(args, 409, "notScheduled", { key });
+    const cancelled = await appendRow(
+      payload,
+      {
+        docCollection: collection,
+        docId: id,
+        locale: row.locale,
+        kind: "cancelled",
+        cancels: key,
+        effectiveFrom: now,
+        ownerRegion: ownerOf(draft, collection),
+        publishedBy: userOf(args)?.id as string | undefined,
+        publishedAt: now,
+        note: args.note,
+        title: row.title,
+      },
+      args.req,
+    );
+    await refreshLanguageState(args, args, context);
+    return cancelled;
+  });
+};
+
+const parseSuccessor = (args: WithdrawArgs): Successor | undefined => {
+  if (args.successor === undefined || args.successor === "") return undefined;
+  const given = typeof args.successor === "string" ? (args.successor.includes(":") ? { url: args.successor } : { document: args.successor }) : args.successor;
+  const parsed = LinkTarget.safeParse(given);
+  if (!parsed.success) throw refusal(args, 400, "badRequest", { reason: `successor: ${JSON.stringify(args.successor)}` });
+  return parsed.data;
+};
+
+/** Ends or hides: the row series of one region. */
+export const withdrawFromRegion = (
+  caller: Caller,
+  document: IndexedDocument,
+  region: string,
+  { ownerRegion, now, note }: { ownerRegion: string; now: number; note?: string },
+): Promise<LedgerRow[]> =>
+  withdrawSeries(caller, document, regionLocale(region), { ownerRegion, from: now, now, ...(note ? { note } : {}) });

@@ -1,0 +1,28 @@
+import react from "@astrojs/react";
+import { defineConfig, passthroughImageService } from "astro/config";
+import { BASE_PLACEHOLDER } from "../packages/content/src/renderer.ts";
+import { rendererAdapter } from "./renderer/adapter.ts";
+import { STATIC_PAGES } from "./renderer/static-paths.ts";
+
+/** One region as plain files, in a folder of its own, when its pages are named; else the renderer. */
+const isStatic = process.env[STATIC_PAGES] !== undefined;
+
+export default defineConfig({
+  ...(isStatic ? { output: "static", cacheDir: "node_modules/.astro-static" } : { output: "server", adapter: rendererAdapter() }),
+  // Built once for every region: the placeholder gives way to a region's base path when a page is completed.
+  base: BASE_PLACEHOLDER,
+  trailingSlash: "ignore",
+  // The default, "jsx", eats the space between a line's end and an element.
+  compressHTML: true,
+  build: { inlineStylesheets: "never" },
+  devToolbar: { enabled: false },
+  // Pictures are encoded when they are uploaded, never here.
+  image: { service: passthroughImageService() },
+  integrations: [react()],
+  vite: {
+    // The renderer is loaded as a file by programs that have none of its packages.
+    ssr: { noExternal: true },
+    // Every asset a file of its own: no data: URLs, so that the content security policy needs none.
+    build: { assetsInlineLimit: 0 },
+  },
+});

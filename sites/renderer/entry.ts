@@ -1,0 +1,55 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import type { Asset, Renderer } from "@aluesivut/content";
+import { BASE_PLACEHOLDER } from "@aluesivut/content";
+import { createApp } from "astro/app/entrypoint";
+import { complete as completePage } from "../src/routes/complete.ts";
+import type { PageRoute, SiteLayout } from "../src/routes/page-props.ts";
+import { routes as deriveRoutes } from "../src/routes/routes.ts";
+import { isTextRoute } from "../src/routes/texts/text-route.ts";
+import { contentTypeOf } from "./content-type.ts";
+import { INFO_FILE, listFiles, type RendererInfo } from "./renderer-info.ts";
+
+/* The renderer's door: what `dist/server/entry.mjs` exports. It stands in `dist/server`, the files it serves in `dist/client`. */
+
+const dist = new URL("../", import.meta.url);
+const info = JSON.parse(await readFile(new URL(INFO_FILE, dist), "utf8")) as RendererInfo;
+
+const app = createApp();
+
+export const version: Renderer["version"] = info.version;
+export const builtAt: Renderer["builtAt"] = info.builtAt;
+export const routes: Renderer["routes"] = deriveRoutes;
+export const complete: Renderer["complete"] = completePage;
+
+/** What the page file is handed through `Astro.locals`. */
+export type PageToRender = { kind: PageRoute["kind"]; page: PageRoute["props"]; layout: SiteLayout };
+
+export const render: Renderer["render"] = async (route, layout) => {
+  if (isTextRoute(route)) return route.props.body;
+  const { kind, props } = route as PageRoute;
+  const toRender: PageToRender = { kind, page: props, layout: layout as SiteLayout };
+  // The page file takes what it shows from `locals`; the address only has to lead to it.
+  const request = new Request(`http://renderer.invalid${BASE_PLACEHOLDER}/page`);
+  const response = await app.render(request, { locals: { toRender } });
+  const html = await response.text();
+  if (response.status !== 200)
+    throw new Error(`Cannot render ${route.path}: the view of "${kind}" failed with status ${response.status}`);
+  return html;
+};
+
+/** Text in which the placeholder may stand. Scripts import by relative paths, so it never stands in them. */
+const HAS_BASE = /\.(css|svg|webmanifest|html|txt|xml)$/;
+
+export const assets: Renderer["assets"] = async (base) => {
+  const folder = fileURLToPath(new URL("client/", dist));
+  return Promise.all(
+    (await listFiles(folder)).map(async (file): Promise<Asset> => {
+      const bytes = await readFile(folder + file);
+      const based = HAS_BASE.test(file)
+        ? Buffer.from(bytes.toString("utf8").replaceAll(BASE_PLACEHOLDER, () => base))
+        : bytes;
+      return { path: `/${file}`, contentType: contentTypeOf(file), bytes: new Uint8Array(based) };
+    }),
+  );
+};

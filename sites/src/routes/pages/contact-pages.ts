@@ -1,0 +1,18 @@
+import { sectionPath } from "@aluesivut/content";
+import { contactCard } from "../contact-card.ts";
+import { alphabetical } from "../order.ts";
+import { documentBase } from "../page-base.ts";
+import type { PageRoute } from "../page-props.ts";
+import { pageRoute } from "../page-route.ts";
+import type { LocalSite, PageEntry } from "../site.ts";
+import { listBase } from "./list-base.ts";
+
+export const contactList = (local: LocalSite): PageRoute[] => {
+  const contacts = alphabetical(local, "contact").map((entry) => contactCard(local, entry));
+  const path = sectionPath("contacts", local.locale);
+  return [pageRoute("contact-list", path, { ...listBase(local, "contacts", contacts.length), contacts })];
+};
+
+export const contactPage = (local: LocalSite, entry: PageEntry<"contact">): PageRoute[] => [
+  pageRoute("contact", entry.path, { ...documentBase(local, entry), contact: contactCard(local, entry) }, { entry }),
+];

@@ -1,0 +1,45 @@
+import { sectionPath } from "@aluesivut/content";
+import { contactCards, maybeLink } from "../contact-card.ts";
+import { jsonLd } from "../json-ld.ts";
+import { alphabetical } from "../order.ts";
+import { documentBase, withoutSoftHyphens } from "../page-base.ts";
+import type { PageRoute } from "../page-props.ts";
+import { pageRoute } from "../page-route.ts";
+import { pictureOf } from "../picture.ts";
+import { present } from "../present.ts";
+import { resolveBlocks, resolveLinks } from "../rich-text.ts";
+import type { LocalSite, PageEntry } from "../site.ts";
+import { organisationTeaser, teaserOf } from "../teasers.ts";
+import { listBase } from "./list-base.ts";
+
+export const organisationList = (local: LocalSite): PageRoute[] => {
+  const items = alphabetical(local, "organisation").map((entry) => organisationTeaser(local, entry));
+  const path = sectionPath("organisations", local.locale);
+  return [pageRoute("organisation-list", path, { ...listBase(local, "organisations", items.length), items })];
+};
+
+export const organisationPage = (local: LocalSite, entry: PageEntry<"organisation">): PageRoute[] => {
+  const { document, edition, path } = entry;
+  const data = jsonLd("Organization", {
+    name: withoutSoftHyphens(edition.name),
+    description: edition.summary,
+    taxID: edition.businessId,
+  });
+  const services = alphabetical(local, "service").filter(
+    (service) => service.edition.responsible === document.id || service.edition.producers.includes(document.id),
+  );
+  const props = present({
+    ...documentBase(local, entry, { jsonLd: [data] }),
+    summary: edition.summary,
+    image: pictureOf(local, edition.image),
+    type: edition.type,
+    businessId: edition.businessId,
+    logo: pictureOf(local, edition.logo),
+    body: resolveBlocks(local, edition.description),
+    links: resolveLinks(local, edition.links),
+    contacts: contactCards(local, edition.contacts),
+    parent: maybeLink(local, edition.parent),
+    services: services.map((service) => teaserOf(local, service)),
+  });
+  return [pageRoute("organisation", path, props, { entry })];
+};

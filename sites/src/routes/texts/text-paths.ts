@@ -1,0 +1,12 @@
+import type { Locale } from "@aluesivut/content";
+
+/* Where the files stand that have no word of their own in the table of URL words. */
+
+export const rssPath = (locale: Locale): string => `/${locale}/rss.xml`;
+export const calendarPath = (locale: Locale): string => `/${locale}/events.ics`;
+export const notFoundPath = (locale: Locale): string => `/${locale}/404.html`;
+export const SITEMAP_PATH = "/sitemap.xml";
+export const ROBOTS_PATH = "/robots.txt";
+export const SECURITY_PATH = "/.well-known/security.txt";
+/** The folder the search bundle of a language stands in. */
+export const bundlePath = (locale: Locale): string => `/haku/${locale}/`;

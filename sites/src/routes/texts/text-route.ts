@@ -1,0 +1,26 @@
+import type { Locale, Route } from "@aluesivut/content";
+
+/** Kinds of routes that are texts, not pages: their `props.body` is the file. */
+export const TEXT_KINDS = ["sitemap", "robots", "rss", "calendar", "security"] as const;
+export type TextKind = (typeof TEXT_KINDS)[number];
+export type TextRoute = Route & { kind: TextKind; layout: null; props: { body: string } };
+
+export const isTextRoute = (route: Route): route is TextRoute => TEXT_KINDS.some((kind) => kind === route.kind);
+
+export const textRoute = (
+  kind: TextKind,
+  path: string,
+  contentType: string,
+  body: string,
+  locale: Locale | null = null,
+): TextRoute => ({
+  path,
+  kind,
+  locale,
+  layout: null,
+  props: { body },
+  status: 200,
+  contentType: `${contentType}; charset=utf-8`,
+  editions: [],
+  searchable: false,
+});
