@@ -7,8 +7,15 @@ import { STATIC_PAGES } from "./renderer/static-paths.ts";
 /** One region as plain files, in a folder of its own, when its pages are named; else the renderer. */
 const isStatic = process.env[STATIC_PAGES] !== undefined;
 
+/** Astro names the style sheet after the page file, `_..`, which looks like a way out of the folder. */
+const assetFileNames = ({ names }) =>
+  names[0]?.startsWith("_") || names[0]?.startsWith("[") ? "_astro/site.[hash][extname]" : "_astro/[name].[hash][extname]";
+const output = { rolldownOptions: { output: { assetFileNames } } };
+
 export default defineConfig({
-  ...(isStatic ? { output: "static", cacheDir: "node_modules/.astro-static" } : { output: "server", adapter: rendererAdapter() }),
+  ...(isStatic
+    ? { output: "static", cacheDir: "node_modules/.astro-static" }
+    : { output: "server", adapter: rendererAdapter() }),
   // Built once for every region: the placeholder gives way to a region's base path when a page is completed.
   base: BASE_PLACEHOLDER,
   trailingSlash: "ignore",
@@ -23,6 +30,7 @@ export default defineConfig({
     // The renderer is loaded as a file by programs that have none of its packages.
     ssr: { noExternal: true },
     // Every asset a file of its own: no data: URLs, so that the content security policy needs none.
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, ...output },
+    environments: { client: { build: output } },
   },
 });

@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { LOCALES } from "@aluesivut/content";
 import { buildConfig, type Config, type SanitizedConfig } from "payload";
@@ -5,13 +6,15 @@ import sharp from "sharp";
 import { bodyEditor } from "./blocks/body-editor.ts";
 import { collections } from "./collections/index.ts";
 import { databaseAdapter } from "./database/adapter.ts";
+import { serializeLocalApi } from "./editions/index.ts";
 import { env } from "./env.ts";
 import { adminTranslations } from "./i18n/admin-translations.ts";
 import { LANGUAGE_NAMES } from "./i18n/languages.ts";
+import { withLocale } from "./i18n/require-locale.ts";
 import { publishingEndpoints } from "./publishing/index.ts";
 
 /** `import.meta.dirname` is undefined once Next has bundled this file. */
-const sourceFolder = fileURLToPath(new URL(".", import.meta.url));
+const sourceFolder = dirname(fileURLToPath(import.meta.url));
 
 export type CmsOverrides = {
   databaseUrl?: string;
@@ -31,12 +34,12 @@ export const buildCmsConfig = (overrides: CmsOverrides = {}): Promise<SanitizedC
     cors: [],
     db: databaseAdapter({
       url: overrides.databaseUrl ?? databaseUrl,
-      migrationDir: `${sourceFolder}migrations`,
+      migrationDir: `${sourceFolder}/migrations`,
       ...(overrides.mongoTransactions === undefined ? {} : { mongoTransactions: overrides.mongoTransactions }),
     }),
     editor: bodyEditor(),
     sharp,
-    collections: collections(),
+    collections: collections().map(withLocale),
     endpoints: publishingEndpoints,
     localization: {
       locales: LOCALES.map((code) => ({ code, label: LANGUAGE_NAMES[code] })),
@@ -50,19 +53,21 @@ export const buildCmsConfig = (overrides: CmsOverrides = {}): Promise<SanitizedC
       avatar: "default",
       meta: { titleSuffix: " – Aluesivut" },
       components: {
+        beforeDashboard: ["/admin/OffersInbox.tsx#OffersInbox"],
         graphics: { Logo: "/admin/Logo.tsx#Logo", Icon: "/admin/Logo.tsx#Icon" },
       },
       importMap: {
         baseDir: sourceFolder,
-        importMapFile: `${sourceFolder}app/(payload)/admin/importMap.js`,
+        importMapFile: `${sourceFolder}/app/(payload)/admin/importMap.js`,
       },
     },
     upload: { limits: { fileSize: 25 * 1024 * 1024 }, abortOnLimit: true, safeFileNames: true },
+    onInit: serializeLocalApi,
     graphQL: { disable: true },
     defaultDepth: 0,
     maxDepth: 2,
     telemetry: false,
-    typescript: { outputFile: `${sourceFolder}payload-types.ts`, autoGenerate: false },
+    typescript: { outputFile: `${sourceFolder}/payload-types.ts`, autoGenerate: false },
     ...(overrides.logger ? { logger: overrides.logger } : {}),
   });
 };

@@ -1,9 +1,9 @@
 import { tmpdir } from "node:os";
-import { isAbsolute, join, resolve } from "node:path";
+import { dirname, isAbsolute, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
 
-const REPOSITORY_ROOT = resolve(fileURLToPath(new URL("../..", import.meta.url)));
+const REPOSITORY_ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 
 /** What an unset variable and one set to nothing have in common: both mean "not given". */
 const given = (value: unknown) => (typeof value === "string" && value.trim() === "" ? undefined : value);

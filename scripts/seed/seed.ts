@@ -5,7 +5,7 @@ import { getPayload } from "@aluesivut/cms/local-api";
 import { runMain, Trouble } from "../stack/progress.ts";
 import { ADMIN, createAdministrator, createEditors, isSeeded, otherContent } from "./accounts.ts";
 import { readSeedData } from "./seed-data.ts";
-import { publishDrafts, publishRegions, shareDocuments, writeDrafts, writeMedia, writeRegions } from "./write.ts";
+import { publishDrafts, publishRegions, shareDocuments, writeDocuments, writeMedia, writeNames, writeRegions } from "./write.ts";
 
 await runMain(async () => {
   const payload = await getPayload({ config });
@@ -25,13 +25,15 @@ await runMain(async () => {
       throw new Trouble("Cannot seed: DATA_DIR is not set. Run the seed by `npm start` or set DATA_DIR=<folder>.");
     const context = { payload, data, now: new Date() };
     console.log("Writing the demo: regions, accounts and taxonomies");
-    await writeRegions(context);
+    await writeNames(context, "regions");
     const users = await createEditors(payload, data, dataDir);
-    await writeDrafts(context, users, "taxonomies");
+    await writeDocuments(context, "taxonomies");
     console.log(`Writing the demo: ${data.media.length} pictures`);
     await writeMedia(context);
     console.log(`Writing the demo: ${data.documents.length} documents in their languages`);
-    await writeDrafts(context, users, "documents");
+    await writeNames(context, "documents");
+    await writeRegions(context);
+    await writeDocuments(context, "documents");
     console.log("Publishing the demo's documents");
     await publishRegions(context, users);
     await publishDrafts(context, users);
@@ -41,6 +43,7 @@ await runMain(async () => {
     console.log(`The demo is written; ${ADMIN} and an editor for each region can log in`);
     return 0;
   } finally {
-    await payload.destroy();
+    // Watchers of the CMS would keep the process; what is written is on disk.
+    setImmediate(() => process.exit());
   }
 });

@@ -32,7 +32,7 @@ export const toPayload = async (fields: Field[], values: Values, place: Place, t
     flatFields(fields).flatMap((field) => ("name" in field && field.name ? [[field.name, field] as const] : [])),
   );
   const data: Values = {};
-  for (const [name, value] of Object.entries(tidyLink(values, known))) {
+  for (const [name, value] of Object.entries(tidyBranch(tidyLink(values, known), place))) {
     if (["key", "type", "slug"].includes(name) && !known.has(name)) continue;
     const field = known.get(name);
     if (!field) throw new Trouble(`Cannot seed ${place.document}: there is no field "${trail}${name}".`);
@@ -109,9 +109,12 @@ const relate = (relationTo: string | string[], value: unknown, place: Place, tra
   return { relationTo: collection, value: relatedId(collection, rest.join("/"), place.region) };
 };
 
-/** A step's id in another document, for branches: the key of the path and that of the step. */
-export const stepId = (region: string, path: string, step: string): string =>
-  seedId(`${region}/service-paths/${path}`, "steps", step);
+/** A branch names a step of the path it leads to by its key; the CMS wants the row's id. */
+const tidyBranch = (values: Values, { region }: Place): Values => {
+  if (typeof values.path !== "string" || typeof values.step !== "string") return values;
+  const [key = "", owner = region] = values.path.split("/").reverse();
+  return { ...values, step: seedId(`${owner}/service-paths/${key}`, "steps", values.step) };
+};
 
 const toLexical = async (field: RichTextField, markdown: string, place: Place): Promise<unknown> => {
   const state = convertMarkdownToLexical({

@@ -37,53 +37,72 @@ const writeInLanguages = async (
   locales: Locale[],
   fields: Record<string, unknown>,
   place: { region: string; document: string },
-  extra: Record<string, unknown> = {},
 ): Promise<void> => {
-  const config = payload.collections[collection as CollectionSlug].config;
-  const draft = Boolean(config.versions?.drafts);
-  let created = await exists(payload, collection, id);
+  const { config } = collectionOf(payload, collection);
   for (const locale of locales) {
-    const data = { ...(await toPayload(config.fields, fields, { ...place, locale, now })), ...extra };
-    const common = { collection: collection as CollectionSlug, locale, depth: 0, ...(draft ? { draft: true } : {}) };
-    if (created) await payload.update({ ...common, id, data: data as never } as never);
-    else await payload.create({ ...common, data: { id, ...data } as never } as never);
-    created = true;
+    const data = await toPayload(config.fields, fields, { ...place, locale, now });
+    await save(payload, collection, id, locale, data);
+  }
+};
+
+const collectionOf = (payload: Payload, collection: string) => {
+  const found = payload.collections[collection as CollectionSlug];
+  if (!found) throw new Trouble(`Cannot seed ${collection}: the CMS has no such collection.`);
+  return found;
+};
+
+const save = async (payload: Payload, collection: string, id: string, locale: Locale, data: Record<string, unknown>): Promise<void> => {
+  const draft = Boolean(collectionOf(payload, collection).config.versions?.drafts);
+  const common = { collection: collection as CollectionSlug, locale, depth: 0, ...(draft ? { draft: true } : {}) };
+  if (await exists(payload, collection, id)) await payload.update({ ...common, id, data } as never);
+  else await payload.create({ ...common, data: { id, ...data } } as never);
+};
+
+const regionLocales = (region: string, fields: Record<string, unknown>): Locale[] =>
+  region === NATIONAL ? [...LOCALES] : (fields.locales as Locale[]);
+
+/** Documents refer to each other in circles and a database wants to know what is referred to: first the names alone. */
+export const writeNames = async ({ payload, data }: Context, which: "regions" | "documents"): Promise<void> => {
+  if (which === "regions") {
+    for (const { region, fields } of data.regions) {
+      if (await exists(payload, "regions", region)) continue;
+      const [locale] = regionLocales(region, fields) as [Locale];
+      const name = (fields.name as Record<string, string>)[locale];
+      await naming(`region ${region}`, () => save(payload, "regions", region, locale, { name, locales: regionLocales(region, fields) }));
+    }
+    return;
+  }
+  for (const document of data.documents) {
+    const { collection, id, region, sourceLocale, fields } = document;
+    if (TAXONOMIES.has(collection) || (await exists(payload, collection, id))) continue;
+    const heading = "name" in fields ? "name" : "title";
+    const name = (fields[heading] as Record<string, string>)[sourceLocale];
+    await naming(nameOf(document), () => save(payload, collection, id, sourceLocale, { [heading]: name, ownerRegion: region, sourceLocale }));
   }
 };
 
 export const writeRegions = async (context: Context): Promise<void> => {
   for (const { region, fields } of context.data.regions) {
-    if (await exists(context.payload, "regions", region)) continue;
-    const locales = region === NATIONAL ? [...LOCALES] : (fields.locales as Locale[]);
-    await naming(`region ${region}`, () =>
-      writeInLanguages(
-        context,
-        "regions",
-        region,
-        locales,
-        fields,
-        { region, document: `${region}/region` },
-        { slug: region },
-      ),
-    );
+    if ((await publishedLocales(context.payload, "regions", region)).size > 0) continue;
+    const place = { region, document: `${region}/region` };
+    await naming(`region ${region}`, async () => {
+      await writeInLanguages(context, "regions", region, regionLocales(region, fields), fields, place);
+      // Other regions' sites name it in languages that its own site does not have.
+      const others = LOCALES.filter((locale) => !regionLocales(region, fields).includes(locale));
+      await writeInLanguages(context, "regions", region, others, { name: fields.name }, place);
+    });
   }
 };
 
-/** Writes what is not there yet: taxonomies (live as they are saved), or the drafts of all else. */
-export const writeDrafts = async (
-  context: Context,
-  _users: Users,
-  which: "taxonomies" | "documents",
-): Promise<void> => {
+/** Writes taxonomies (live as they are saved) that are not there, or the drafts of what was never published. */
+export const writeDocuments = async (context: Context, which: "taxonomies" | "documents"): Promise<void> => {
   for (const document of context.data.documents) {
-    if (TAXONOMIES.has(document.collection) !== (which === "taxonomies")) continue;
-    if (await exists(context.payload, document.collection, document.id)) continue;
     const { collection, id, region, fields, sourceLocale } = document;
+    if (TAXONOMIES.has(collection) !== (which === "taxonomies")) continue;
+    const done = which === "taxonomies" ? await exists(context.payload, collection, id) : (await publishedLocales(context.payload, collection, id)).size > 0;
+    if (done) continue;
     const locales = [sourceLocale, ...localesOf(document).filter((locale) => locale !== sourceLocale)];
-    const extra = which === "documents" ? { ownerRegion: region, sourceLocale } : {};
-    await naming(nameOf(document), () =>
-      writeInLanguages(context, collection, id, locales, fields, { region, document: nameOf(document) }, extra),
-    );
+    await naming(nameOf(document), () => writeInLanguages(context, collection, id, locales, fields, { region, document: nameOf(document) }));
   }
 };
 

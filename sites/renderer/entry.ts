@@ -8,6 +8,7 @@ import type { PageRoute, SiteLayout } from "../src/routes/page-props.ts";
 import { routes as deriveRoutes } from "../src/routes/routes.ts";
 import { isTextRoute } from "../src/routes/texts/text-route.ts";
 import { contentTypeOf } from "./content-type.ts";
+import { HAS_BASE } from "./has-base.ts";
 import { INFO_FILE, listFiles, type RendererInfo } from "./renderer-info.ts";
 
 /* The renderer's door: what `dist/server/entry.mjs` exports. It stands in `dist/server`, the files it serves in `dist/client`. */
@@ -37,9 +38,6 @@ export const render: Renderer["render"] = async (route, layout) => {
     throw new Error(`Cannot render ${route.path}: the view of "${kind}" failed with status ${response.status}`);
   return html;
 };
-
-/** Text in which the placeholder may stand. Scripts import by relative paths, so it never stands in them. */
-const HAS_BASE = /\.(css|svg|webmanifest|html|txt|xml)$/;
 
 export const assets: Renderer["assets"] = async (base) => {
   const folder = fileURLToPath(new URL("client/", dist));

@@ -8,7 +8,7 @@ import {
   ParagraphFeature,
   UnorderedListFeature,
 } from "@payloadcms/richtext-lexical";
-import { LINKABLE_COLLECTIONS } from "../fields/relations.ts";
+import { LINKABLE_COLLECTIONS } from "../fields/linkable-collections.ts";
 
 /** What the sites can show and what stays accessible there: no colours, no sizes, no alignment. */
 export const textFeatures = () => [

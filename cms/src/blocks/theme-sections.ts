@@ -24,14 +24,18 @@ export const themeSections = (): Block[] => [
   section("jobs", words("Työpaikat", "Jobb", "Jobs"), [
     municipalitiesField(),
     {
-      ...lineField("words", words("Sanoja otsikossa", "Ord i rubriken", "Words in the title"), {
+      name: "words",
+      type: "text",
+      hasMany: true,
+      localized: true,
+      label: words("Sanoja otsikossa", "Ord i rubriken", "Words in the title"),
+      admin: {
         description: words(
           "Näytetään työpaikat, joiden otsikossa on jokin näistä sanoista. Tyhjänä kaikki.",
           "Visar jobb vars rubrik har något av orden. Tomt visar alla.",
           "Jobs with one of these words in the title are shown. Empty shows all.",
         ),
-      }),
-      hasMany: true,
+      },
     },
   ]),
   section("organisations", words("Toimijat", "Aktörer", "Organisations"), [

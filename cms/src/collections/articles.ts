@@ -1,4 +1,4 @@
-import { languageCodesField } from "../fields/contact-details.ts";
+import { serviceLanguageOptions } from "../fields/contact-details.ts";
 import { contactsField, customerGroupsField, imageField, manyField, oneField, topicsField } from "../fields/relations.ts";
 import { bodyField } from "../fields/rich-text.ts";
 import { headingField, leadField, lineField } from "../fields/text.ts";
@@ -39,8 +39,10 @@ export const articles = () =>
             type: "row",
             fields: [
               {
-                ...languageCodesField("language", words("Tiedoston kieli", "Filens språk", "Language of the file")),
-                hasMany: false,
+                name: "language",
+                type: "select",
+                label: words("Tiedoston kieli", "Filens språk", "Language of the file"),
+                options: serviceLanguageOptions(),
                 admin: { width: "50%" },
               },
               {

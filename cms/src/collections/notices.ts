@@ -1,4 +1,5 @@
-import { LINKABLE_COLLECTIONS, linkFields } from "../fields/relations.ts";
+import { LINKABLE_COLLECTIONS } from "../fields/linkable-collections.ts";
+import { linkFields } from "../fields/relations.ts";
 import { formattedField } from "../fields/rich-text.ts";
 import { headingField } from "../fields/text.ts";
 import { type Words, words } from "../i18n/words.ts";

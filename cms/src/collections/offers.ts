@@ -1,4 +1,4 @@
-import type { Access, CollectionConfig } from "payload";
+import type { Access, CollectionConfig, Where } from "payload";
 import { isAdministrator, isNationalEditor, type Person, regionsOf } from "../access/index.ts";
 import { idField } from "../fields/id.ts";
 import { words } from "../i18n/words.ts";
@@ -9,7 +9,8 @@ const readable: Access = ({ req }) => {
   if (!person) return false;
   if (isAdministrator(person) || isNationalEditor(person)) return true;
   const regions = regionsOf(person);
-  return { or: [{ toRegion: { in: regions } }, { fromRegion: { in: regions } }] };
+  const where: Where = { or: [{ toRegion: { in: regions } }, { fromRegion: { in: regions } }] };
+  return where;
 };
 
 /** A region offers a document to another one; it shows there once somebody of the receiving region accepts. */

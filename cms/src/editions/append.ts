@@ -69,7 +69,7 @@ export const appendRow = async (payload: Payload, row: NewRow, req?: PayloadRequ
     } catch (cause) {
       if (!isTaken(cause) || attempt === ATTEMPTS)
         throw new Error(`Cannot append ${key} to the ledger after ${attempt} attempts: ${(cause as Error).message}`, { cause });
-      await index.follow();
+      await index.reread(docCollection, docId);
       continue;
     }
     const appended = ledgerRow(data);

@@ -16,8 +16,15 @@ export type Conversion = {
   sources: WeakMap<object, number[]>;
   /** Arrays that were made of one rich text field. */
   texts: WeakSet<object>;
+  /** Rows that were left out as they have no text in this language. */
+  omitted: WeakSet<object>;
 };
-export const newConversion = (): Conversion => ({ references: new Set(), sources: new WeakMap(), texts: new WeakSet() });
+export const newConversion = (): Conversion => ({
+  references: new Set(),
+  sources: new WeakMap(),
+  texts: new WeakSet(),
+  omitted: new WeakSet(),
+});
 
 type Def = {
   type: string;
@@ -119,7 +126,10 @@ const convertRows = (element: z.ZodType, value: unknown, fields: Fields, name: s
   const sources: number[] = [];
   rows.forEach((row, index) => {
     const own = isRow(row) ? rowFields(fields, name, row) : undefined;
-    if (isRow(row) && own && lacksText(element, row, own)) return;
+    if (isRow(row) && own && lacksText(element, row, own)) {
+      conversion.omitted.add(row);
+      return;
+    }
     const converted = convert(element, row, own, name, conversion);
     if (converted === undefined) return;
     result.push(converted);

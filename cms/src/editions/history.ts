@@ -45,7 +45,7 @@ export const history = async (caller: Caller, { id, collection }: Target): Promi
           ? "cancelled"
           : row.effectiveFrom > now
             ? "scheduled"
-            : row === inEffect && (isLive(row, now) || row.kind === "withdrawn")
+            : row === inEffect && (row.kind === "withdrawn" || isLive(row, now))
               ? "live"
               : "past";
       return { ...describeRow(row), publishedByName: (row.publishedBy && names.get(row.publishedBy)) || null, state };

@@ -5,7 +5,10 @@ import { type Conversion, convert, localDate, newConversion } from "./convert.ts
 import { message } from "./messages.ts";
 
 export type FieldFault = { path: string; message: string };
-export type Projected<T> = { content: T; references: string[] } | { faults: FieldFault[] };
+/** `omits` tells whether a field of the draft stands in a row that is left out in this language. */
+export type Projected<T> = ({ content: T; references: string[] } | { faults: FieldFault[] }) & {
+  omits: (path: string) => boolean;
+};
 type Draft = Record<string, unknown>;
 
 /** What an edition says of itself beside what the draft says. */
@@ -24,11 +27,14 @@ const prepare = (kind: Kind, draft: Draft, { publishedAt }: Published): Draft =>
   return draft;
 };
 
-/** A step's page stands at its title; equal titles are told apart by a number. */
+/** A step's page stands at its slug, made from the title when there is none; equal titles are told apart by a number. */
 const withStepSlugs = (steps: Draft[]): Draft[] => {
   const taken = new Set<string>();
   return steps.map((step) => {
-    const base = slugify(String(step.title ?? "")) || "1";
+    const given = [step.slug, slugify(String(step.title ?? ""))].find((slug) => typeof slug === "string" && slug !== "");
+    // Without a title there is no step in this language.
+    if (!given && !step.title) return step;
+    const base = String(given ?? "1");
     let slug = base;
     for (let number = 2; taken.has(slug); number++) slug = `${base}-${number}`;
     taken.add(slug);
@@ -52,14 +58,24 @@ export const projectDraft = (
 export const project = <T>(schema: z.ZodType<T>, document: Draft, fields: FlattenedField[], language: Locale): Projected<T> => {
   const conversion = newConversion();
   const value = convert(schema, document, fields, "", conversion);
+  const omits = (path: string) => isOmitted(document, path, conversion);
   const result = schema.safeParse(value, { reportInput: true });
-  if (result.success) return { content: result.data, references: [...conversion.references].sort() };
+  if (result.success) return { content: result.data, references: [...conversion.references].sort(), omits };
   const seen = new Set<string>();
   const faults = result.error.issues.map((issue) => ({
     path: draftPath(value, issue.path, conversion),
     message: faultMessage(issue, language),
   }));
-  return { faults: faults.filter(({ path }) => !seen.has(path) && seen.add(path)) };
+  return { faults: faults.filter(({ path }) => !seen.has(path) && seen.add(path)), omits };
+};
+
+const isOmitted = (document: Draft, path: string, { omitted }: Conversion): boolean => {
+  let at: unknown = document;
+  for (const segment of path.split(".")) {
+    if (typeof at === "object" && at !== null && omitted.has(at)) return true;
+    at = (at as Record<string, unknown> | null | undefined)?.[segment];
+  }
+  return false;
 };
 
 /** The field in the form: rows are counted as they stand there, and a rich text is one field. */

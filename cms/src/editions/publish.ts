@@ -53,7 +53,6 @@ export const publish = async (args: PublishArgs): Promise<LedgerRow> => {
     const owner = ownerOf(draft, collection);
     requirePublisher(args, owner);
     requireUnchanged(args, draft);
-    await validateDraft(args, draft, locale, context);
 
     const { from, until } = effectiveSpan(args, kind, draft, pressedAt);
     const series = index.series(id, locale);
@@ -66,6 +65,7 @@ export const publish = async (args: PublishArgs): Promise<LedgerRow> => {
     };
     const fields = payload.collections[collection as "articles"]?.config.flattenedFields ?? [];
     const projected = projectDraft(kind, draft, fields, published, languageOf(args));
+    await validateDraft(args, draft, locale, projected.omits, context);
     if ("faults" in projected) throw fieldFaults(args, args, projected.faults);
     const { content, references } = projected;
 
@@ -113,11 +113,17 @@ export const publish = async (args: PublishArgs): Promise<LedgerRow> => {
 };
 
 /** Payload's own field validation of that language, which drafts are saved without. @throws ValidationError */
-export const validateDraft = async (caller: Caller & Target, draft: Draft, locale: string, context: Record<string, unknown>): Promise<void> => {
+const validateDraft = async (
+  caller: Caller & Target,
+  draft: Draft,
+  locale: string,
+  omits: (path: string) => boolean,
+  context: Record<string, unknown>,
+): Promise<void> => {
   const { payload, collection, id } = caller;
   const { config } = payload.collections[collection as "articles"];
   const req: PayloadRequest = await freshReq(caller, locale, context);
-  const errors: { path: string; message: string }[] = [];
+  const found: { path: string; message: string }[] = [];
   await beforeChangeTraverseFields({
     id,
     collection: config,
@@ -126,7 +132,7 @@ export const validateDraft = async (caller: Caller & Target, draft: Draft, local
     doc: draft,
     // What other languages hold does not matter to this one's validation, and nothing of the result is kept.
     docWithLocales: {},
-    errors,
+    errors: found,
     fieldLabelPath: "",
     fields: config.fields,
     global: null,
@@ -143,6 +149,7 @@ export const validateDraft = async (caller: Caller & Target, draft: Draft, local
     siblingDocWithLocales: {},
     skipValidation: false,
   } as unknown as Parameters<typeof beforeChangeTraverseFields>[0]);
+  const errors = found.filter(({ path }) => !omits(path));
   if (errors.length > 0) throw new ValidationError({ collection, id, errors, req }, req.t);
 };
 

@@ -24,6 +24,6 @@ export const redact = async (args: Caller & Target & { key: string }): Promise<{
     where: { key: { equals: key } },
     data: { content: null, title: null, note: null, redactedAt, redactedBy: (userOf(args)?.id as string | undefined) ?? "system", updatedAt: redactedAt },
   });
-  index.add([ledgerRow({ ...(stored as Record<string, unknown>), content: undefined })]);
+  index.add([ledgerRow({ ...(stored as unknown as Record<string, unknown>), content: undefined })]);
   return { key, redactedAt };
 };

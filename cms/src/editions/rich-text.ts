@@ -1,5 +1,6 @@
+import type { SerializedLinkNode } from "@payloadcms/richtext-lexical";
 import type { SerializedEditorState, SerializedLexicalNode } from "@payloadcms/richtext-lexical/lexical";
-import { convertLexicalToHTML, LinkHTMLConverter } from "@payloadcms/richtext-lexical/html";
+import { convertLexicalToHTML, type HTMLConverter } from "@payloadcms/richtext-lexical/html";
 import sanitizeHtml from "sanitize-html";
 
 /* Lexical's JSON ends here: what leaves is semantic HTML and the blocks' own fields. */
@@ -34,16 +35,25 @@ const allowed: sanitizeHtml.IOptions = {
   exclusiveFilter: ({ tag, text }) => tag !== "br" && text.trim() === "",
 };
 
-const internalDocToHref = ({ linkNode }: { linkNode: { fields: { doc?: { value?: unknown } | null } } }): string => {
-  const value = linkNode.fields.doc?.value;
+type LinkFields = { linkType?: string; url?: string; doc?: { value?: unknown } | null };
+
+const hrefOf = ({ linkType, url, doc }: LinkFields): string => {
+  if (linkType !== "internal") return url ?? "";
+  const value = doc?.value;
   return `document:${String(typeof value === "object" && value !== null ? (value as { id?: unknown }).id : value)}`;
+};
+
+/** Payload's own converter turns every scheme it does not know into `#`; what is not allowed is dropped by `allowed`. */
+const linkConverter: HTMLConverter<SerializedLinkNode> = ({ node, nodesToHTML }) => {
+  const href = hrefOf(node.fields as LinkFields).replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+  return `<a href="${href}">${nodesToHTML({ nodes: node.children }).join("")}</a>`;
 };
 
 const htmlOf = (state: EditorState, children: Node[]): string =>
   sanitizeHtml(
     convertLexicalToHTML({
       data: { root: { ...state.root, children } } as unknown as SerializedEditorState,
-      converters: ({ defaultConverters }) => ({ ...defaultConverters, ...LinkHTMLConverter({ internalDocToHref }) }),
+      converters: ({ defaultConverters }) => ({ ...defaultConverters, link: linkConverter, autolink: linkConverter as never }),
       disableContainer: true,
     }),
     allowed,

@@ -146,14 +146,14 @@ export const addressField = (name = "address"): GroupField => ({
   ],
 });
 
-const languageOptions = () => Object.entries(SERVICE_LANGUAGES).map(([value, label]) => ({ value, label }));
+export const serviceLanguageOptions = () => Object.entries(SERVICE_LANGUAGES).map(([value, label]) => ({ value, label }));
 
 export const languageCodesField = (name: string, label: Words): SelectField => ({
   name,
   type: "select",
   hasMany: true,
   label,
-  options: languageOptions(),
+  options: serviceLanguageOptions(),
 });
 
 /** Languages one is served in, and how well. */
@@ -171,7 +171,7 @@ export const serviceLanguagesField = (): ArrayField => ({
           type: "select",
           required: true,
           label: words("Kieli", "Språk", "Language"),
-          options: languageOptions(),
+          options: serviceLanguageOptions(),
           admin: { width: "50%" },
         },
         {

@@ -1,6 +1,7 @@
-import { COLLECTION_OF_KIND, type CollectionOfKind, SECTION_OF_KIND, TAXONOMY_KINDS } from "@aluesivut/content";
-import type { GroupField, RelationshipField, UploadField } from "payload";
+import type { CollectionOfKind } from "@aluesivut/content";
+import type { NamedGroupField, RelationshipField, TextField, UploadField } from "payload";
 import { type Words, words } from "../i18n/words.ts";
+import { LINKABLE_COLLECTIONS } from "./linkable-collections.ts";
 import { lineField } from "./text.ts";
 
 type Options = { required?: boolean; description?: Words };
@@ -55,16 +56,8 @@ export const municipalitiesField = () =>
   manyField("municipalities", words("Kunnat", "Kommuner", "Municipalities"), "municipalities");
 export const contactsField = () => manyField("contacts", words("Yhteystiedot", "Kontaktuppgifter", "Contacts"), "contacts");
 
-const taxonomies = new Set<string>(TAXONOMY_KINDS);
-/** The collections whose documents have a page of their own, to link to. */
-export const LINKABLE_COLLECTIONS: CollectionOfKind[] = (
-  Object.keys(COLLECTION_OF_KIND) as (keyof typeof COLLECTION_OF_KIND)[]
-)
-  .filter((kind) => kind === "page" || (SECTION_OF_KIND[kind] && !taxonomies.has(kind)))
-  .map((kind) => COLLECTION_OF_KIND[kind]);
-
 /** Where a link leads: a document or an address, one of the two. */
-export const targetField = (): GroupField => ({
+export const targetField = (): NamedGroupField => ({
   name: "target",
   type: "group",
   label: words("Kohde", "Mål", "Target"),
@@ -99,7 +92,7 @@ export const targetField = (): GroupField => ({
 });
 
 /** A link with its words; `localized` is off inside a text that is itself localized. */
-export const linkFields = (localized = true) => [
+export const linkFields = (localized = true): (TextField | NamedGroupField)[] => [
   lineField("label", words("Linkin teksti", "Länkens text", "Link text"), { required: true, localized }),
   targetField(),
   lineField("description", words("Kuvaus", "Beskrivning", "Description"), { localized }),

@@ -1,7 +1,7 @@
 import { en } from "@payloadcms/translations/languages/en";
 import { sv } from "@payloadcms/translations/languages/sv";
 import type { Config } from "payload";
-import { fi } from "./fi.ts";
+import { fi } from "./fi/index.ts";
 
 type Tree = { [key: string]: string | Tree };
 

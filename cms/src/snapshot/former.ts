@@ -18,6 +18,8 @@ export type FormerInput = {
   at: number;
   hold?: ReadonlySet<string> | undefined;
   sitesUrl: string;
+  /** Told of every document that an answer rests on. */
+  consider: (document: IndexedDocument) => void;
 };
 
 const overlapUntil = (span: Span, spans: readonly Span[], at: number): number | undefined => {
@@ -79,8 +81,10 @@ export const formerPaths = (input: FormerInput): Former[] => {
   // Topics and customer groups have a page wherever something refers to them.
   for (const collection of ["topics", "customer-groups"])
     for (const document of index.collection(collection))
-      if (documents.has(document.id) || formerReferences.has(document.id))
+      if (documents.has(document.id) || formerReferences.has(document.id)) {
+        input.consider(document);
         ofDocument(document, [{ from: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY }]);
+      }
 
   for (const document of index.collection("redirects")) {
     const row = liveRow(document.series.get("all"), at);
@@ -130,6 +134,7 @@ const addressOf = (input: FormerInput, target: Successor, locale: Locale, depth 
   const path = here?.shown ? here.rows[locale]?.paths?.[""] : undefined;
   if (path) return path;
   const document = index.document(target.document);
+  if (document) input.consider(document);
   const row = document && liveRow(document.series.get(locale), at);
   if (document && row?.ownerRegion && row.paths?.[""]) {
     const owner = storedRegion(index.document(row.ownerRegion), at);

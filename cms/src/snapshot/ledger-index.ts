@@ -1,5 +1,5 @@
 import { type Kind, kindOfCollection } from "@aluesivut/content";
-import type { Payload } from "payload";
+import type { Payload, Where } from "payload";
 import { type LedgerRow, type RowLocale, regionLocale } from "./ledger-row.ts";
 import { readContents, readRows } from "./read-ledger.ts";
 import { type Series, seriesOf } from "./series.ts";
@@ -18,6 +18,7 @@ export type IndexedDocument = {
 const OVERLAP = 10_000;
 const RELOAD_AFTER = 600_000;
 
+const CHANGES_KEPT = 256;
 const EMPTY: Series = [];
 
 /**
@@ -35,6 +36,8 @@ export class LedgerIndex {
   #loadedAt = 0;
   #running: Promise<void> | undefined;
   #next: Promise<void> | undefined;
+  /** Which documents the last changes touched, the newest change last. */
+  #changes: ReadonlySet<IndexedDocument>[] = [];
   readonly #listeners = new Set<() => void>();
   /** Rises whenever a row came in. */
   generation = 0;
@@ -76,6 +79,12 @@ export class LedgerIndex {
     return () => this.#listeners.delete(listener);
   }
 
+  /** The documents touched since a generation; undefined when that is too long ago to tell. */
+  touchedSince(generation: number): Iterable<IndexedDocument> | undefined {
+    const missed = this.generation - generation;
+    return missed > this.#changes.length ? undefined : this.#changes.slice(this.#changes.length - missed).flatMap((set) => [...set]);
+  }
+
   /** Takes in rows that were written; those already known change nothing. */
   add(rows: Iterable<LedgerRow>): void {
     const touched = new Set<IndexedDocument>();
@@ -102,6 +111,8 @@ export class LedgerIndex {
       for (const [locale, own] of byLocale) document.series.set(locale, seriesOf(own));
     }
     this.generation++;
+    this.#changes.push(touched);
+    if (this.#changes.length > CHANGES_KEPT) this.#changes.shift();
     for (const listener of this.#listeners) listener();
   }
 
@@ -133,11 +144,21 @@ export class LedgerIndex {
     return this.#next;
   }
 
+  /** Reads one document's rows again, whatever their age: when a row turned out to be missing here. */
+  async reread(collection: string, id: string): Promise<void> {
+    await this.#take({ and: [{ docCollection: { equals: collection } }, { docId: { equals: id } }] });
+  }
+
   async #read(): Promise<void> {
     const now = Date.now();
     const whole = now - this.#loadedAt > RELOAD_AFTER;
-    const since = whole ? undefined : this.#newest - OVERLAP;
-    const rows = await readRows(this.#payload, since === undefined ? {} : { createdAt: { greater_than: new Date(since).toISOString() } });
+    const since = new Date(Math.max(0, this.#newest - OVERLAP)).toISOString();
+    await this.#take(whole ? {} : { createdAt: { greater_than: since } });
+    if (whole) this.#loadedAt = now;
+  }
+
+  async #take(where: Where): Promise<void> {
+    const rows = await readRows(this.#payload, where);
     const fresh = rows.filter((row) => this.#byKey.get(row.key)?.redacted !== row.redacted);
     const all = fresh.filter((row) => row.locale === "all" && row.kind === "published" && !row.redacted);
     const contents = await readContents(
@@ -146,7 +167,6 @@ export class LedgerIndex {
     );
     for (const row of all) row.content = contents.get(row.key);
     this.add(fresh);
-    if (whole) this.#loadedAt = now;
   }
 }
 

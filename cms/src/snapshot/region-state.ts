@@ -2,6 +2,7 @@ import type { Localized, Media, SnapshotHead } from "@aluesivut/content";
 import { combineHashes, contentHash, documentIdentityHash } from "@aluesivut/content/hash";
 import { formerPaths } from "./former.ts";
 import type { IndexedDocument, LedgerIndex } from "./ledger-index.ts";
+import { regionLocale } from "./ledger-row.ts";
 import { type Selected, selectDocuments } from "./select-documents.ts";
 import { liveRow, nextBoundary } from "./series.ts";
 import { publishedRegions, regionName, type StoredRegion } from "./stored-region.ts";
@@ -17,6 +18,9 @@ export type RegionState = {
   documents: ReadonlyMap<string, Selected>;
   /** Hash of each document by id. */
   identities: ReadonlyMap<string, string>;
+  /** What it was made of; while none of it changes and `nextChangeAt` is to come, it stays as it is. */
+  considered: ReadonlySet<IndexedDocument>;
+  unknown: ReadonlySet<string>;
 };
 
 /** Asked for a region that has no site: unknown, not published yet, or withdrawn. */
@@ -59,12 +63,12 @@ export const regionState = (
   const regionRow = index.document(region)?.collection === "regions" ? liveRow(regionSeries, at) : undefined;
   if (!regionRow) throw new RegionNotPublishedError(region, at);
   const stored = regionRow.content as StoredRegion;
-  const { documents, media, considered } = selectDocuments(index, region, regionRow, stored.locales, at, hold);
+  const { documents, media, considered, unknown } = selectDocuments(index, region, regionRow, stored.locales, at, hold);
   const head: SnapshotHead = {
     region: { ...stored, ...regionName(stored, sitesUrl) },
     regions: publishedRegions(index, at).map((one) => regionName(one, sitesUrl)),
     media: Object.fromEntries([...media].map(([id, row]) => [id, row.content as Media])),
-    former: formerPaths({ index, region: stored, regionSeries, documents, at, hold, sitesUrl }),
+    former: formerPaths({ index, region: stored, regionSeries, documents, at, hold, sitesUrl, consider: (one) => considered.add(one) }),
   };
   const identities = new Map<string, string>();
   for (const document of documents.values()) identities.set(document.id, identityHash(document));
@@ -78,7 +82,19 @@ export const regionState = (
     head,
     documents,
     identities,
+    considered,
+    unknown,
   };
+};
+
+/** Whether a state rests on what the ledger said of these documents before. */
+export const isTouched = (state: RegionState, changed: Iterable<IndexedDocument>): boolean => {
+  for (const document of changed) {
+    if (document.collection === "regions" || document.collection === "redirects") return true;
+    if (state.considered.has(document) || state.unknown.has(document.id)) return true;
+    if (document.series.has(regionLocale(state.region))) return true;
+  }
+  return false;
 };
 
 const nextChangeOf = (index: LedgerIndex, considered: Iterable<IndexedDocument>, at: number): number | null => {

@@ -19,6 +19,8 @@ export type Selection = {
   media: Map<string, LedgerRow>;
   /** Whatever was looked at, live or not: its boundaries are the snapshot's. */
   considered: Set<IndexedDocument>;
+  /** Ids that are referred to and that the ledger does not know yet. */
+  unknown: Set<string>;
 };
 
 const taxonomies = new Set<Kind>(TAXONOMY_KINDS);
@@ -66,6 +68,7 @@ export const selectDocuments = (
   const documents = new Map<string, Selected>();
   const media = new Map<string, LedgerRow>();
   const considered = new Set<IndexedDocument>();
+  const unknown = new Set<string>();
   for (const document of index.everShownIn(region)) {
     considered.add(document);
     if (!document.kind || !liveRow(document.series.get(regionLocale(region)), at)) continue;
@@ -85,7 +88,10 @@ export const selectDocuments = (
       if (seen.has(scope)) continue;
       seen.add(scope);
       const target = index.document(id);
-      if (!target) continue;
+      if (!target) {
+        unknown.add(id);
+        continue;
+      }
       if (target.collection === "media") {
         considered.add(target);
         const row = liveRow(target.series.get("all"), at);
@@ -105,5 +111,5 @@ export const selectDocuments = (
       follow(one);
     }
   }
-  return { documents, media, considered };
+  return { documents, media, considered, unknown };
 };

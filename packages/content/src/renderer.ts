@@ -9,7 +9,10 @@ export const NOTICES_MARKER = "<!--notices-->";
 
 /** One URL of a site and everything its page shows. */
 export type Route = {
-  /** Relative to the region's base URL: `/fi/ajankohtaista/<slug>/`, `/sitemap.xml`. One that ends in `*` covers all below it. */
+  /**
+   * Relative to the region's base URL: `/fi/ajankohtaista/<slug>/`, `/sitemap.xml`. One that ends in `*` covers all below
+   * it. Two routes with one path are a fault to report (`duplicate-path`); the first is the page.
+   */
   path: string;
   /** Which view or text it is made by. */
   kind: string;
@@ -30,7 +33,10 @@ export type Route = {
 };
 
 export type Redirect = {
-  /** As `Route.path`; an exact page, redirect or gone page comes before one that ends in `*`. */
+  /**
+   * As `Route.path`. A final `*` stands for any ending, be it part of a segment (`/fi/ajankohtaista/sivu-*`): it matches
+   * what begins with all before it. An exact page, redirect or gone page comes first, then the longest beginning.
+   */
   from: string;
   /** Relative to the region's base URL when it begins with a slash, else absolute. */
   to: string;
@@ -59,6 +65,7 @@ export type Renderer = {
   version: string;
   /** Seconds since 1970 of the commit or build: a greater one is newer. */
   builtAt: number;
+  /** Pure. Routes that are as they were in an earlier call are the same objects, so their hashes may be kept by object. */
   routes(snapshot: RegionSnapshot): RouteTable;
   /** The page with the base placeholder and the notices marker still in it. */
   render(route: Route, layout: unknown): Promise<string>;

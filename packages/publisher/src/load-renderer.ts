@@ -30,7 +30,9 @@ export const rendererAt = (folder: string): RendererSource => {
     const module = (await import(`${pathToFileURL(file).href}?built=${info.mtimeMs}`)) as Partial<Renderer>;
     const missing = MEMBERS.filter((name) => module[name] === undefined);
     if (missing.length > 0) {
-      throw new Error(`Cannot use the renderer ${file}: it does not export ${missing.join(", ")}. Build the sites again.`);
+      throw new Error(
+        `Cannot use the renderer ${file}: it does not export ${missing.join(", ")}. Build the sites again.`,
+      );
     }
     loaded = { stamp: info.mtimeMs, renderer: module as Renderer };
     return loaded.renderer;

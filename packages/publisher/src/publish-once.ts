@@ -30,7 +30,9 @@ export const publishOnce = async (
   const unknown = (regions ?? []).filter((region) => !listed.some((entry) => entry.region === region));
   if (unknown.length > 0) {
     const known = listed.map(({ region }) => region).join(", ") || "none";
-    throw new Error(`Cannot publish ${unknown.join(", ")}: the CMS at ${cms.address} has no such region. It has: ${known}.`);
+    throw new Error(
+      `Cannot publish ${unknown.join(", ")}: the CMS at ${cms.address} has no such region. It has: ${known}.`,
+    );
   }
   const outbox = openOutbox(target, cms, log);
   const results: RegionResult[] = [];
@@ -39,7 +41,13 @@ export const publishOnce = async (
     try {
       const damaged = repair && (await removeDamage(target, region, log));
       await outbox.sendAgain(region);
-      const publisher = { target, cms, outbox, log, options: { ...options, fromNothing: repair || options.fromNothing } };
+      const publisher = {
+        target,
+        cms,
+        outbox,
+        log,
+        options: { ...options, fromNothing: repair || options.fromNothing },
+      };
       const memory = createRegionMemory();
       const outcome = await publishRegion(publisher, renderer, region, hash, memory, { force: damaged });
       if (outcome.state === "refused") outbox.send(outcome.report, null);

@@ -45,7 +45,10 @@ export const findDamage = async (target: Target, region: string): Promise<Damage
       const { search } = await target.readSearchManifest(pointer.manifest);
       const bundles = Object.entries(search).flatMap(([locale, { bundles }]) =>
         bundles.flatMap(({ name, files }) =>
-          Object.entries(files).map(([path, { object }]): [string, string] => [object, `/haku/${locale}/${name}/${path}`]),
+          Object.entries(files).map(([path, { object }]): [string, string] => [
+            object,
+            `/haku/${locale}/${name}/${path}`,
+          ]),
         ),
       );
       await readAll(bundles);

@@ -1,6 +1,7 @@
 import type { SnapshotList } from "@aluesivut/content";
 import { SchemaVersionError } from "@aluesivut/content";
 import { type CmsClient, CmsUnavailableError, type ListAnswer } from "./cms-client.ts";
+import { createGate } from "./gate.ts";
 import { openIndexQueue } from "./index-queue.ts";
 import type { RendererSource } from "./load-renderer.ts";
 import { type Log, messageOf } from "./log.ts";
@@ -10,7 +11,6 @@ import { createRegionLoop, type RegionLoop } from "./region-loop.ts";
 import type { ReleaseOptions } from "./release/make-release.ts";
 import { prune } from "./release/prune.ts";
 import { openOutbox } from "./release/send-receipt.ts";
-import { createGate } from "./gate.ts";
 import type { Target } from "./target/target.ts";
 
 export type WatchOptions = ReleaseOptions & {
@@ -92,7 +92,9 @@ const followList = async (
     try {
       const isWhole: boolean = etag === null || Date.now() - wholeAt >= compareEveryMs;
       if (isWhole) wholeAt = Date.now();
-      const ask: { etag?: string | null; waitSeconds?: number; signal: AbortSignal } = isWhole ? { signal } : { etag, waitSeconds, signal: untilNextChange(last, signal) };
+      const ask: { etag?: string | null; waitSeconds?: number; signal: AbortSignal } = isWhole
+        ? { signal }
+        : { etag, waitSeconds, signal: untilNextChange(last, signal) };
       const answer: ListAnswer | null | "due" = await cms.list(ask).catch((error: unknown) => {
         if (ask.signal.aborted && !signal.aborted) return "due";
         throw error;
@@ -150,4 +152,3 @@ const everyMs = (ms: number, work: () => Promise<void>): (() => void) => {
   timer.unref();
   return () => clearInterval(timer);
 };
-

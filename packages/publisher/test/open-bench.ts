@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Renderer, RegionSnapshot } from "@aluesivut/content";
+import type { RegionSnapshot, Renderer } from "@aluesivut/content";
 import { connectCms } from "../src/cms-client.ts";
 import type { RendererSource } from "../src/load-renderer.ts";
 import type { Log } from "../src/log.ts";

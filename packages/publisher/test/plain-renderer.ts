@@ -82,7 +82,13 @@ const deriveTable = (snapshot: RegionSnapshot): RouteTable => {
     routes.push(page(`/${locale}/`, locale, "front", { title, text: "Etusivu", links, ids: [] }), ...documents);
     routes.push(page(`/${locale}/haku/`, locale, "search", { title: "Haku", text: "", links: [], ids: [] }));
     routes.push(
-      page(`/${locale}/404.html`, locale, "not-found", { title: "Ei löydy", text: "", links: [], ids: [] }, { status: 404 }),
+      page(
+        `/${locale}/404.html`,
+        locale,
+        "not-found",
+        { title: "Ei löydy", text: "", links: [], ids: [] },
+        { status: 404 },
+      ),
     );
   }
   const sitemap = routes.map(({ path }) => region.baseUrl + path.slice(1)).join("\n");
@@ -102,7 +108,15 @@ const deriveTable = (snapshot: RegionSnapshot): RouteTable => {
     }
   }
   const layouts = Object.fromEntries(region.locales.map((locale) => [locale, { name: region.name[locale] }]));
-  return { base, baseUrl: region.baseUrl, locales: region.locales, routes, redirects, layouts, notices: noticesOf(snapshot) };
+  return {
+    base,
+    baseUrl: region.baseUrl,
+    locales: region.locales,
+    routes,
+    redirects,
+    layouts,
+    notices: noticesOf(snapshot),
+  };
 };
 
 const noticesOf = ({ documents, head }: RegionSnapshot): RouteTable["notices"] =>
@@ -122,7 +136,8 @@ const documentRoute = (snapshot: RegionSnapshot, document: Document, locale: Loc
   const path = edition && documentPath(document.kind, locale, edition.slug);
   if (!edition || !path || !document.shown) return [];
   const lead = "lead" in edition && edition.lead ? edition.lead : "";
-  const html = "body" in edition ? edition.body.flatMap((block) => (block.type === "text" ? block.html : [])).join("") : "";
+  const html =
+    "body" in edition ? edition.body.flatMap((block) => (block.type === "text" ? block.html : [])).join("") : "";
   const links = [...html.matchAll(ABSOLUTE_LINK)].map(([, href]) =>
     href?.startsWith("/") ? BASE_PLACEHOLDER + href : String(href),
   );
@@ -135,10 +150,16 @@ const documentRoute = (snapshot: RegionSnapshot, document: Document, locale: Loc
   const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => String(id)); // anchors in the text
   const text = `${lead} ${html.replace(/<[^>]*>/g, " ")}`; // tags out, links are listed apart
   return [
-    page(path, locale, document.kind, { title: titleOf(edition), text, links, ids }, {
-      document: document.id,
-      editions: [edition.key],
-      searchable: true,
-    }),
+    page(
+      path,
+      locale,
+      document.kind,
+      { title: titleOf(edition), text, links, ids },
+      {
+        document: document.id,
+        editions: [edition.key],
+        searchable: true,
+      },
+    ),
   ];
 };

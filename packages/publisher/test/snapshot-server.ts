@@ -122,7 +122,11 @@ const withoutDocument = (snapshot: RegionSnapshot, id: string): RegionSnapshot =
 };
 
 const patchBetween = (from: RegionSnapshot, to: RegionSnapshot): SnapshotPatch => {
-  const before = new Map(from.documents.map((document) => [document.id, documentHash(document)]));
+  const before = new Map(from.documents.map((document) => [document.id, document]));
+  const isSame = (document: Document) => {
+    const earlier = before.get(document.id);
+    return earlier === document || (earlier !== undefined && documentHash(earlier) === documentHash(document));
+  };
   const after = new Set(to.documents.map(({ id }) => id));
   return {
     schemaVersion: 1,
@@ -130,8 +134,8 @@ const patchBetween = (from: RegionSnapshot, to: RegionSnapshot): SnapshotPatch =
     nextChangeAt: to.nextChangeAt,
     from: from.hash,
     to: to.hash,
-    ...(JSON.stringify(from.head) === JSON.stringify(to.head) ? {} : { head: to.head }),
-    put: to.documents.filter((document) => before.get(document.id) !== documentHash(document)),
+    ...(from.head === to.head || JSON.stringify(from.head) === JSON.stringify(to.head) ? {} : { head: to.head }),
+    put: to.documents.filter((document) => !isSame(document)),
     drop: from.documents.map(({ id }) => id).filter((id) => !after.has(id)),
   };
 };

@@ -6,6 +6,7 @@ export const en: Messages = {
     skip: "Skip to content",
     tagline: "Regional employment pages",
     menu: "Main menu",
+    search: "Search",
     language: "Language",
     nearestPage: "(this page is not available in English, the link leads to the nearest page above it)",
     breadcrumbs: "You are here",
@@ -57,7 +58,6 @@ export const en: Messages = {
   service: {
     none: "No services have been published yet.",
     byGroup: "Services by customer group",
-    what: "What is it about?",
     audience: "Who is it for?",
     requirements: "What is required?",
     howToApply: "How to get started",
@@ -110,7 +110,6 @@ export const en: Messages = {
     length: "Length",
     takeAway: "To take with you",
     print: "Plan for printing",
-    intro: "Where does the path lead?",
     steps: "Steps of the path",
     stepCount_one: "{{count}} step",
     stepCount_other: "{{count}} steps",
@@ -139,7 +138,6 @@ export const en: Messages = {
   theme: {
     none: "No theme sites have been published yet.",
     tabs: "Parts of the theme site",
-    intro: "What is it about?",
     sections: {
       text: "More about the theme",
       services: "Services",
@@ -159,7 +157,6 @@ export const en: Messages = {
   },
   job: {
     none: "There are no open jobs at the moment. Please look again later.",
-    about: "The job",
     employer: "Employer",
     municipalities: "Place",
     duration: "Employment",
@@ -171,7 +168,12 @@ export const en: Messages = {
       other: "Other employment",
     },
     workTime: "Working hours",
-    workTimes: { "full-time": "Full-time", "part-time": "Part-time", shift: "Shift work", other: "Other working hours" },
+    workTimes: {
+      "full-time": "Full-time",
+      "part-time": "Part-time",
+      shift: "Shift work",
+      other: "Other working hours",
+    },
     openingsLabel: "Open positions",
     openings_one: "{{count}} position",
     openings_other: "{{count}} positions",
@@ -184,7 +186,6 @@ export const en: Messages = {
     coming: "Coming events",
     past: "Past events",
     calendar: "Add the events to your calendar (iCal)",
-    about: "Programme",
     when: "When",
     where: "Where",
     online: "Online",
@@ -202,7 +203,6 @@ export const en: Messages = {
   },
   organisation: {
     none: "No organisations have been published yet.",
-    about: "The organisation",
     type: "Type",
     types: {
       state: "State authority",

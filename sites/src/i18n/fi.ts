@@ -4,6 +4,7 @@ export const fi = {
     skip: "Siirry sisältöön",
     tagline: "Työllisyyden aluesivut",
     menu: "Päävalikko",
+    search: "Haku",
     language: "Kieli",
     nearestPage: "(tätä sivua ei ole suomeksi, linkki vie lähimmälle yläsivulle)",
     breadcrumbs: "Olet tässä",
@@ -59,7 +60,6 @@ export const fi = {
   service: {
     none: "Palveluja ei ole vielä julkaistu.",
     byGroup: "Palvelut asiakasryhmittäin",
-    what: "Mistä on kyse?",
     audience: "Kenelle?",
     requirements: "Mitä palvelu edellyttää?",
     howToApply: "Näin pääset alkuun",
@@ -105,13 +105,13 @@ export const fi = {
     nothing: "Mikään palvelu ei vastaa kaikkia rajauksia. Poista jokin niistä.",
   },
   path: {
-    listLead: "Palvelupolku näyttää askel askeleelta, mitä tapahtuu, kuka auttaa ja mihin voit siirtyä, kun tarpeesi muuttuu.",
+    listLead:
+      "Palvelupolku näyttää askel askeleelta, mitä tapahtuu, kuka auttaa ja mihin voit siirtyä, kun tarpeesi muuttuu.",
     none: "Palvelupolkuja ei ole vielä julkaistu.",
     group: "Kenelle",
     length: "Pituus",
     takeAway: "Mukaan paperilla",
     print: "Tulostettava suunnitelma",
-    intro: "Mihin polku vie?",
     steps: "Polun askeleet",
     stepCount_one: "{{count}} askel",
     stepCount_other: "{{count}} askelta",
@@ -140,7 +140,6 @@ export const fi = {
   theme: {
     none: "Teemasivustoja ei ole vielä julkaistu.",
     tabs: "Teemasivuston osat",
-    intro: "Mistä on kyse?",
     sections: {
       text: "Lisää teemasta",
       services: "Palvelut",
@@ -160,7 +159,6 @@ export const fi = {
   },
   job: {
     none: "Avoimia työpaikkoja ei ole juuri nyt. Katso uudelleen myöhemmin.",
-    about: "Työtehtävä",
     employer: "Työnantaja",
     municipalities: "Paikkakunta",
     duration: "Kesto",
@@ -185,7 +183,6 @@ export const fi = {
     coming: "Tulevat tapahtumat",
     past: "Menneet tapahtumat",
     calendar: "Lisää tapahtumat omaan kalenteriisi (iCal)",
-    about: "Ohjelma",
     when: "Milloin",
     where: "Missä",
     online: "Verkossa",
@@ -203,7 +200,6 @@ export const fi = {
   },
   organisation: {
     none: "Toimijoita ei ole vielä julkaistu.",
-    about: "Toimija",
     type: "Tyyppi",
     types: {
       state: "Valtion viranomainen",
@@ -258,7 +254,8 @@ export const fi = {
     showMore: "Näytä lisää tuloksia",
     browse: "Selaa sivustoa",
     siteMap: "Sivukartta: kaikki sivut",
-    noScript: "Haku tarvitsee JavaScriptin, joka ei ole selaimessasi päällä. Löydät kaikki sivut alla olevien linkkien kautta.",
+    noScript:
+      "Haku tarvitsee JavaScriptin, joka ei ole selaimessasi päällä. Löydät kaikki sivut alla olevien linkkien kautta.",
     all: "Kaikki",
     searching: "Haetaan…",
     count_one: "{{count}} tulos haulla ”{{query}}”",
@@ -283,7 +280,8 @@ export const fi = {
   accessibility: {
     commitment: "{{provider}} haluaa, että nämä sivut ovat kaikkien käytettävissä.",
     scope: "Mitä seloste koskee",
-    scopeText: "Tämä seloste koskee verkkosivustoa {{region}}, jonka palveluntarjoaja on {{provider}}. Sivuston osoite on",
+    scopeText:
+      "Tämä seloste koskee verkkosivustoa {{region}}, jonka palveluntarjoaja on {{provider}}. Sivuston osoite on",
     law: "Sivustoa velvoittaa laki digitaalisten palvelujen tarjoamisesta (306/2019). Vaatimukset ovat standardissa EN 301 549, joka viittaa WCAG-ohjeiden tasoihin A ja AA.",
     status: "Saavutettavuuden tila",
     statuses: {
@@ -307,28 +305,34 @@ export const fi = {
     },
     dates: "Seloste on laadittu {{prepared}} ja tarkistettu viimeksi {{reviewed}}.",
     feedback: "Huomasitko puutteen?",
-    feedbackText: "Kerro meille, niin teemme parhaamme sen korjaamiseksi. Voit myös pyytää tiedon sinulle sopivassa muodossa. Vastaamme 14 päivässä.",
+    feedbackText:
+      "Kerro meille, niin teemme parhaamme sen korjaamiseksi. Voit myös pyytää tiedon sinulle sopivassa muodossa. Vastaamme 14 päivässä.",
     feedbackPage: "Palautesivu",
     supervision: "Valvontaviranomainen",
-    supervisionText: "Ota ensin yhteyttä meihin. Jos et saa vastausta kahdessa viikossa tai vastaus ei auta, voit tehdä ilmoituksen valvontaviranomaiselle. Sen sivuilla kerrotaan, miten ilmoitus tehdään ja käsitellään.",
+    supervisionText:
+      "Ota ensin yhteyttä meihin. Jos et saa vastausta kahdessa viikossa tai vastaus ei auta, voit tehdä ilmoituksen valvontaviranomaiselle. Sen sivuilla kerrotaan, miten ilmoitus tehdään ja käsitellään.",
   },
   privacy: {
     lead: "Voit käyttää näitä sivuja kertomatta, kuka olet.",
     visit: "Kun käyt sivuilla",
     cookies: "Emme käytä evästeitä emmekä seurantaa, joten suostumustasi ei tarvita.",
     logs: "Palvelin kirjaa tietoturvaa ja vianselvitystä varten pyynnön ajan, osoitteen ja lähettäjän verkko-osoitteen. Lokia ei yhdistetä muihin tietoihin.",
-    origin: "Sivut, kirjasimet ja kuvat tulevat samalta palvelimelta. Muille palveluille ei lähde tietoa, ennen kuin seuraat linkkiä niiden sivuille.",
+    origin:
+      "Sivut, kirjasimet ja kuvat tulevat samalta palvelimelta. Muille palveluille ei lähde tietoa, ennen kuin seuraat linkkiä niiden sivuille.",
     messages: "Kun otat yhteyttä",
-    messagesText: "Käytämme viestissäsi olevia tietoja vain asiasi hoitamiseen. Älä lähetä sähköpostilla henkilötunnusta tai terveystietoja.",
+    messagesText:
+      "Käytämme viestissäsi olevia tietoja vain asiasi hoitamiseen. Älä lähetä sähköpostilla henkilötunnusta tai terveystietoja.",
     rights: "Oikeutesi",
-    rightsText: "Sinulla on oikeus tietää, mitä tietoja sinusta on, ja pyytää niiden oikaisemista tai poistamista. Voit myös valittaa tietosuojavaltuutetulle.",
+    rightsText:
+      "Sinulla on oikeus tietää, mitä tietoja sinusta on, ja pyytää niiden oikaisemista tai poistamista. Voit myös valittaa tietosuojavaltuutetulle.",
     controller: "Rekisterinpitäjä",
   },
   feedback: {
     lead_one: "Luemme kaiken palautteen ja vastaamme {{count}} päivän kuluessa, jos haluat vastauksen.",
     lead_other: "Luemme kaiken palautteen ja vastaamme {{count}} päivässä, jos haluat vastauksen.",
     write: "Kirjoita",
-    writeText: "Kerro, mitä sivua asia koskee ja mitä toivoit löytäväsi. Älä kirjoita henkilötunnusta tai muita arkaluonteisia tietoja.",
+    writeText:
+      "Kerro, mitä sivua asia koskee ja mitä toivoit löytäväsi. Älä kirjoita henkilötunnusta tai muita arkaluonteisia tietoja.",
     writeNow: "Lähetä sähköpostia",
     subject: "Palaute aluesivuista",
     address: "Sähköpostiosoite:",

@@ -60,7 +60,9 @@ export const formatTimeOfDay = (time: string, locale: Locale): string => {
 
 /** `klo 13–15.30`, `kl. 13–15.30`, `13:00–15:30`. */
 export const formatTimeRange = (span: { startDate: string; endDate: string }, locale: Locale): string => {
-  const [start, end] = [span.startDate, span.endDate].map((moment) => formatTimeOfDay(clock.format(read(moment)), locale));
+  const [start, end] = [span.startDate, span.endDate].map((moment) =>
+    formatTimeOfDay(clock.format(read(moment)), locale),
+  );
   return words(locale)("date.clock", { time: start === end ? (start as string) : `${start}–${end}` });
 };
 
@@ -83,6 +85,7 @@ export const formatDeadline = (moment: string, locale: Locale): string => {
 };
 /** The same without year and time, for lists. */
 export const formatDay = (moment: string, locale: Locale): string => {
-  const ends = clock.format(read(moment)) === "00:00" ? new Date(read(moment).getTime() - 60_000).toISOString() : moment;
+  const ends =
+    clock.format(read(moment)) === "00:00" ? new Date(read(moment).getTime() - 60_000).toISOString() : moment;
   return formatDayOfMonth(ends, locale);
 };

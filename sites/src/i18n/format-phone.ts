@@ -1,8 +1,7 @@
 import type { Locale } from "@aluesivut/content";
 
 /** Digits in groups of three; a rest of one joins the group before it. */
-const inThrees = (digits: string): string =>
-  digits.replace(/(\d{3})(?=\d{2})/g, "$1 ").trim(); // after every three digits that two more follow
+const inThrees = (digits: string): string => digits.replace(/(\d{3})(?=\d{2})/g, "$1 ").trim(); // after every three digits that two more follow
 
 const nationalGroups = (digits: string): string => {
   // 0295 000 000 and other nationwide service numbers; 040 123 4567 and other mobiles; the rest by area code.

@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { describeLanguage, languageName } from "./describe-language.ts";
-import { formatDate, formatDateRange, formatDay, formatDeadline, formatMoment, formatTimeRange, formatWeekday, isOneDay } from "./format-date.ts";
+import {
+  formatDate,
+  formatDateRange,
+  formatDay,
+  formatDeadline,
+  formatMoment,
+  formatTimeRange,
+  formatWeekday,
+  isOneDay,
+} from "./format-date.ts";
 import { formatHours } from "./format-hours.ts";
 import { formatPhone } from "./format-phone.ts";
 import { formatSize } from "./format-size.ts";
@@ -29,7 +38,8 @@ describe("dates, on a Helsinki clock", () => {
     ["sv", "kl. 13–15.30"],
     ["en", "13:00–15:30"],
   ] as const)("write hours the way of %s", (locale, text) =>
-    expect(formatTimeRange(span("2026-03-04T11:00:00Z", "2026-03-04T13:30:00Z"), locale)).toBe(text));
+    expect(formatTimeRange(span("2026-03-04T11:00:00Z", "2026-03-04T13:30:00Z"), locale)).toBe(text),
+  );
 
   it("tell one day from several", () => {
     const night = span("2026-03-04T20:00:00Z", "2026-03-04T23:00:00Z");
@@ -67,7 +77,9 @@ describe("formatHours", () => {
     expect(formatHours(hours, "en")).toBe("Mon–Thu 9:00–16:15, Fri 9:00–14:00");
   });
   it("leaves a gap in the days as one, and adds the note", () =>
-    expect(formatHours([{ dayOfWeek: ["mo", "we"], opens: "12:00", closes: "15:30", note: "ajanvaraus" }], "sv")).toBe("mån, ons 12–15.30 (ajanvaraus)"));
+    expect(formatHours([{ dayOfWeek: ["mo", "we"], opens: "12:00", closes: "15:30", note: "ajanvaraus" }], "sv")).toBe(
+      "mån, ons 12–15.30 (ajanvaraus)",
+    ));
   it("is empty without hours", () => expect(formatHours([], "fi")).toBe(""));
 });
 

@@ -6,6 +6,7 @@ export const sv: Messages = {
     skip: "Hoppa till innehållet",
     tagline: "Regionsidor om arbete",
     menu: "Huvudmeny",
+    search: "Sök",
     language: "Språk",
     nearestPage: "(sidan finns inte på svenska, länken leder till närmaste sida ovanför)",
     breadcrumbs: "Du är här",
@@ -57,7 +58,6 @@ export const sv: Messages = {
   service: {
     none: "Inga tjänster har publicerats ännu.",
     byGroup: "Tjänster efter kundgrupp",
-    what: "Vad handlar det om?",
     audience: "För vem?",
     requirements: "Vad krävs?",
     howToApply: "Så här kommer du i gång",
@@ -110,7 +110,6 @@ export const sv: Messages = {
     length: "Längd",
     takeAway: "Med på papper",
     print: "Plan att skriva ut",
-    intro: "Vart leder stigen?",
     steps: "Stigens steg",
     stepCount_one: "{{count}} steg",
     stepCount_other: "{{count}} steg",
@@ -139,7 +138,6 @@ export const sv: Messages = {
   theme: {
     none: "Inga temawebbplatser har publicerats ännu.",
     tabs: "Temawebbplatsens delar",
-    intro: "Vad handlar det om?",
     sections: {
       text: "Mer om temat",
       services: "Tjänster",
@@ -159,7 +157,6 @@ export const sv: Messages = {
   },
   job: {
     none: "Det finns inga lediga jobb just nu. Titta in igen senare.",
-    about: "Arbetsuppgift",
     employer: "Arbetsgivare",
     municipalities: "Ort",
     duration: "Anställning",
@@ -184,7 +181,6 @@ export const sv: Messages = {
     coming: "Kommande evenemang",
     past: "Tidigare evenemang",
     calendar: "Lägg till evenemangen i din kalender (iCal)",
-    about: "Program",
     when: "När",
     where: "Var",
     online: "På nätet",
@@ -205,7 +201,6 @@ export const sv: Messages = {
   },
   organisation: {
     none: "Inga aktörer har publicerats ännu.",
-    about: "Aktören",
     type: "Typ",
     types: {
       state: "Statlig myndighet",
@@ -260,8 +255,7 @@ export const sv: Messages = {
     showMore: "Visa fler resultat",
     browse: "Bläddra på webbplatsen",
     siteMap: "Webbplatskarta: alla sidor",
-    noScript:
-      "Sökningen behöver JavaScript, som inte är på i din webbläsare. Alla sidor hittar du via länkarna nedan.",
+    noScript: "Sökningen behöver JavaScript, som inte är på i din webbläsare. Alla sidor hittar du via länkarna nedan.",
     all: "Alla",
     searching: "Söker…",
     count_one: "{{count}} träff på ”{{query}}”",
@@ -345,7 +339,8 @@ export const sv: Messages = {
     call: "Ring",
     none: "Ingen mottagare för respons har angetts ännu.",
     accessibility: "Tillgänglighet",
-    accessibilityText_one: "Om något hindrar dig från att använda sidorna, berätta om det. Vi svarar inom {{count}} dag.",
+    accessibilityText_one:
+      "Om något hindrar dig från att använda sidorna, berätta om det. Vi svarar inom {{count}} dag.",
     accessibilityText_other:
       "Om något hindrar dig från att använda sidorna, berätta om det. Vi svarar inom {{count}} dagar.",
     accessibilityNow: "Skicka respons på tillgängligheten",

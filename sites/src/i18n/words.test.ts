@@ -10,11 +10,14 @@ const leaves = (tree: Tree, prefix = ""): [string, string][] =>
     typeof value === "string" ? [[prefix + key, value]] : leaves(value, `${prefix}${key}.`),
   );
 const texts = (locale: (typeof LOCALES)[number]) => leaves(MESSAGES[locale] as unknown as Tree);
-const places = (text: string): string[] => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name as string).sort(); // {{name}}
+const places = (text: string): string[] =>
+  [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name as string).sort(); // {{name}}
 
 const sourceFiles = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => /\.(?:astro|tsx?)$/.test(name) && !/\.test\.ts$/.test(name) && !/i18n\/(?:fi|sv|en)\.ts$/.test(name))
+    .filter(
+      (name) => /\.(?:astro|tsx?)$/.test(name) && !/\.test\.ts$/.test(name) && !/i18n\/(?:fi|sv|en)\.ts$/.test(name),
+    )
     .map((name) => join(folder, name));
 
 describe("words", () => {

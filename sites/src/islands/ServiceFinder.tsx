@@ -71,6 +71,7 @@ export default function ServiceFinder({ items, filters, words, locale }: Props) 
           </p>
         </div>
         {chosen.length > 0 && (
+          // biome-ignore lint/a11y/noRedundantRoles: Safari no longer calls it a list once its bullets are gone.
           <ul className="chips" role="list" aria-label={words.chosen}>
             {chosen.map(({ name, title }) => (
               <li key={name}>
@@ -90,6 +91,7 @@ export default function ServiceFinder({ items, filters, words, locale }: Props) 
           </ul>
         )}
         {shown.length === 0 && <p>{words.nothing}</p>}
+        {/* biome-ignore lint/a11y/noRedundantRoles: as above. */}
         <ul className="rows" role="list">
           {shown.map(({ id, title, href, summary }) => (
             <li key={id}>

@@ -107,7 +107,8 @@ export const startSearchPage = (): void => {
       };
       showKinds(outcome, kind);
       const count = plural.select(outcome.total) === "one" ? words.count_one : words.count_other;
-      status.textContent = outcome.total === 0 ? fill(words.nothing, { query }) : fill(count, { count: outcome.total, query });
+      status.textContent =
+        outcome.total === 0 ? fill(words.nothing, { query }) : fill(count, { count: outcome.total, query });
     } catch (error) {
       if (turn !== latest) return;
       console.warn(error);
@@ -120,7 +121,10 @@ export const startSearchPage = (): void => {
 
   const go = (query: string, kind: string | null, how: "push" | "replace"): void => {
     const url = new URL(window.location.href);
-    for (const [name, value] of [["q", query.trim()], ["k", kind ?? ""]] as const)
+    for (const [name, value] of [
+      ["q", query.trim()],
+      ["k", kind ?? ""],
+    ] as const)
       if (value) url.searchParams.set(name, value);
       else url.searchParams.delete(name);
     if (url.href !== window.location.href) window.history[how === "push" ? "pushState" : "replaceState"](null, "", url);

@@ -36,7 +36,10 @@ describe("filterServices", () => {
 
 describe("choices in the address", () => {
   it("come back as they were written, beside what else stood there", () => {
-    const href = writeChoices("https://example.fi/fi/palvelut/?utm=1&topic=old", { customerGroups: "young", channels: "phone" });
+    const href = writeChoices("https://example.fi/fi/palvelut/?utm=1&topic=old", {
+      customerGroups: "young",
+      channels: "phone",
+    });
     expect(href).toBe("https://example.fi/fi/palvelut/?utm=1&group=young&channel=phone");
     expect(readChoices(new URL(href).search, filters)).toEqual({ customerGroups: "young", channels: "phone" });
   });

@@ -113,10 +113,12 @@ export type Attachment = {
   accessible?: boolean;
 };
 
-/** Pages of a list. `links` has one entry a page, in order; only present when there is more than one page. */
+/**
+ * The pages of a list; only present when there is more than one. `links` has the first, the last and those next to this
+ * one, in order: where `page` jumps, some are left out.
+ */
 export type Pagination = {
   page: number;
-  total: number;
   links: { page: number; href: string; current: boolean }[];
   previous?: string;
   next?: string;

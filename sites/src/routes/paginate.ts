@@ -4,6 +4,8 @@ import type { Pagination } from "./item-props.ts";
 import { present } from "./present.ts";
 
 export const PAGE_SIZE = 20;
+/** How many pages before and after its own a page of a list links to. */
+const NEIGHBOURS = 2;
 
 /** `/fi/ajankohtaista/`, `/fi/ajankohtaista/sivu-2/`, … */
 export const numberedPath = (listPath: string, locale: Locale, page: number): string =>
@@ -24,8 +26,9 @@ export const paginate = <T>(
     const page = index + 1;
     const pagination = present({
       page,
-      total: items.length,
-      links: hrefs.map((href, other) => ({ page: other + 1, href, current: other === index })),
+      links: hrefs
+        .map((href, other) => ({ page: other + 1, href, current: other === index }))
+        .filter((link) => link.page === 1 || link.page === count || Math.abs(link.page - page) <= NEIGHBOURS),
       previous: hrefs[index - 1],
       next: hrefs[index + 1],
     });

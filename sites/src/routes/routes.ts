@@ -23,6 +23,7 @@ import { servicePathList, servicePathPages } from "./pages/service-path-pages.ts
 import { themeSiteList, themeSitePage } from "./pages/theme-site-pages.ts";
 import { customerGroupList, customerGroupPages, topicList, topicPages } from "./pages/topic-pages.ts";
 import { rememberRoutes } from "./remember-routes.ts";
+import { reuseRoutes } from "./reuse-routes.ts";
 import { LocalSite, type PageEntry, Site } from "./site.ts";
 import { calendar } from "./texts/calendar.ts";
 import { robots } from "./texts/robots.ts";
@@ -85,8 +86,7 @@ const inOrderOfClaim = (pages: PageRoute[]): PageRoute[] => {
   const paths = new Set(pages.map(({ path }) => path));
   if (paths.size === pages.length) return pages;
   const claim = ({ document, props }: PageRoute) => (document === undefined ? "" : `${props.publishedAt} ${document}`);
-  const [first, ...others] = [pages].map((all) => [...all].sort((a, b) => (claim(a) < claim(b) ? -1 : 1)));
-  return [...(first ?? []), ...others.flat()];
+  return [...pages].sort((a, b) => (claim(a) < claim(b) ? -1 : claim(a) > claim(b) ? 1 : 0));
 };
 
 /**
@@ -98,12 +98,11 @@ export const routes = (snapshot: RegionSnapshot): RouteTable => {
   const { region } = site;
   const locals = region.locales.map((locale) => new LocalSite(site, locale));
   const kinds = Object.keys(DOCUMENT_PAGES) as Kind[];
-  const pages = inOrderOfClaim(
-    locals.flatMap((local) => [
-      ...SITE_PAGES.flatMap((derive) => derive(local)),
-      ...kinds.flatMap((kind) => documentPages(local, kind)),
-    ]),
-  );
+  const derived = locals.flatMap((local) => [
+    ...SITE_PAGES.flatMap((derive) => derive(local)),
+    ...kinds.flatMap((kind) => documentPages(local, kind)),
+  ]);
+  const pages = inOrderOfClaim(reuseRoutes(region.slug, derived));
   const live = new Set(pages.map(({ path }) => path));
   const { redirects, gone } = formerPages(site, locals, live);
   const texts = [

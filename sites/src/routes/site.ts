@@ -59,15 +59,26 @@ export class Site {
     return media;
   }
 
-  /** Runs `derive` and returns what it read beside its result. Not to be nested. */
+  /** Runs `derive` and returns what it read beside its result. Whoever records around it has read the same. */
   recording<T>(derive: () => T): { result: T; reads: Reads } {
+    const outer = this.#reads;
     const reads: Reads = { documents: new Map(), kinds: new Map(), media: new Map() };
     this.#reads = reads;
     try {
       return { result: derive(), reads };
     } finally {
-      this.#reads = undefined;
+      this.#reads = outer;
+      this.noteReads(reads);
     }
+  }
+
+  /** Notes as read what an earlier derivation read whose result is used again. */
+  noteReads({ documents, kinds, media }: Reads): void {
+    const now = this.#reads;
+    if (!now) return;
+    for (const [id, document] of documents) now.documents.set(id, document);
+    for (const [kind, all] of kinds) now.kinds.set(kind, all);
+    for (const [id, print] of media) now.media.set(id, print);
   }
 
   /** Whether everything in `reads` is still as it was. */

@@ -3,7 +3,7 @@ import { withBase } from "./href.ts";
 import type * as Item from "./item-props.ts";
 import { pictureOf } from "./picture.ts";
 import { present } from "./present.ts";
-import { type LocalSite, type PageEntry, titleIn } from "./site.ts";
+import { type LocalSite, type PageEntry, type Reads, titleIn } from "./site.ts";
 
 /** What a document looks like in a list. */
 export const teaserOf = <K extends Kind>(local: LocalSite, { document, edition, path }: PageEntry<K>): Item.Teaser => {
@@ -17,23 +17,49 @@ export const teaserOf = <K extends Kind>(local: LocalSite, { document, edition, 
   });
 };
 
+type Remembered = { path: string; reads: Reads; teaser: unknown };
+const teasers = new WeakMap<object, Remembered>();
+
+/** The teaser of an earlier call if all it was made of is the same: lists of thousands are made with every publication. */
+const rememberTeaser = <T extends Item.Teaser>(
+  { site }: LocalSite,
+  { edition, path }: PageEntry,
+  derive: () => T,
+): T => {
+  const known = teasers.get(edition);
+  if (known && known.path === path && site.stillReads(known.reads)) {
+    site.noteReads(known.reads);
+    return known.teaser as T;
+  }
+  const { result, reads } = site.recording(derive);
+  teasers.set(edition, { path, reads, teaser: result });
+  return result;
+};
+
 export const linkOf = <K extends Kind>(entry: PageEntry<K>): Item.Link => ({
   title: titleIn(entry),
   href: withBase(entry.path),
 });
 
 const HELSINKI_DAY = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Helsinki" });
-/** The calendar day of an instant in Helsinki: `2026-03-01`. */
-export const helsinkiDay = (instant: string): string => HELSINKI_DAY.format(new Date(instant));
+const dayOfHour = new Map<string, string>();
+/** The calendar day of an instant in Helsinki: `2026-03-01`. One hour is never in two days, so hours are remembered. */
+export const helsinkiDay = (instant: string): string => {
+  const hour = instant.slice(0, "2026-03-01T07".length);
+  let day = dayOfHour.get(hour);
+  if (day === undefined) {
+    day = HELSINKI_DAY.format(new Date(instant));
+    dayOfHour.set(hour, day);
+  }
+  return day;
+};
 
 /** The date readers see on an article. */
 export const articleDate = (edition: EditionOf<"article">): string =>
   edition.datePublished ?? helsinkiDay(edition.publishedAt);
 
-export const articleTeaser = (local: LocalSite, entry: PageEntry<"article">): Item.ArticleTeaser => ({
-  ...teaserOf(local, entry),
-  date: articleDate(entry.edition),
-});
+export const articleTeaser = (local: LocalSite, entry: PageEntry<"article">): Item.ArticleTeaser =>
+  rememberTeaser(local, entry, () => ({ ...teaserOf(local, entry), date: articleDate(entry.edition) }));
 
 /** Names of documents that may have no page (municipalities, life situations). */
 export const namesOf = (local: LocalSite, ids: readonly string[], kind: "municipality" | "life-situation"): string[] =>

@@ -6,6 +6,9 @@ const files = import.meta.glob<string>("./horizons/*.svg", { query: "?url&no-inl
 /** Address of the drawing of a horizon. */
 export const horizonUrl = (horizon: RegionTheme["horizon"]): string => {
   const url = files[`./horizons/${horizon}.svg`];
-  if (!url) throw new Error(`Cannot draw the horizon as sites/src/styles/horizons has no such file: current value is ${horizon}`);
+  if (!url)
+    throw new Error(
+      `Cannot draw the horizon as sites/src/styles/horizons has no such file: current value is ${horizon}`,
+    );
   return url;
 };

@@ -4,7 +4,11 @@ type Rgb = readonly [number, number, number];
 const parse = (colour: string): Rgb => {
   const match = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour); // three pairs of hex digits
   if (!match) throw new TypeError(`Cannot read a colour as it must be #rrggbb: current value is ${colour}`);
-  return [Number.parseInt(match[1] as string, 16), Number.parseInt(match[2] as string, 16), Number.parseInt(match[3] as string, 16)];
+  return [
+    Number.parseInt(match[1] as string, 16),
+    Number.parseInt(match[2] as string, 16),
+    Number.parseInt(match[3] as string, 16),
+  ];
 };
 const print = (rgb: Rgb): string => `#${rgb.map((part) => Math.round(part).toString(16).padStart(2, "0")).join("")}`;
 

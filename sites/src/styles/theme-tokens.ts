@@ -12,7 +12,12 @@ const declarations = (tokens: Record<string, string>): string =>
 
 type Scheme = { page: string; ink: string; onDeep: string };
 
-const schemeTokens = (palette: Theme["light"], accent: string, scheme: Scheme, away: string): Record<string, string> => {
+const schemeTokens = (
+  palette: Theme["light"],
+  accent: string,
+  scheme: Scheme,
+  away: string,
+): Record<string, string> => {
   const deep = legible(palette.deep, { against: [scheme.onDeep], ratio: 7, towards: "#000000" });
   const wash = legible(palette.wash, { against: [scheme.ink], ratio: 7, towards: scheme.page });
   const tint = legible(palette.tint, { against: [scheme.ink], ratio: 7, towards: scheme.page });

@@ -1,4 +1,4 @@
-import type { Renderer, RegionSnapshot, RouteTable } from "@aluesivut/content";
+import type { RegionSnapshot, Renderer, RouteTable } from "@aluesivut/content";
 import { messageOf } from "../log.ts";
 import { type Fault, faultOf, RefusedError } from "./fault.ts";
 

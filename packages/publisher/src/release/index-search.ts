@@ -27,24 +27,23 @@ export const indexSearch = async (
   const pointer = await readSearchPointer(target, manifest.region);
   const current = pointer && !repair ? await readCurrent(target, pointer.manifest, log) : null;
   const search: SearchManifest["search"] = {};
-  let changed = current === null;
+  const orders: LocaleOrder[] = [];
   for (const locale of manifest.locales) {
+    const order = orderFor(manifest, locale);
     const before = current?.search[locale];
-    const order = orderFor(target, manifest, locale);
-    if (before?.key === order.key) {
-      search[locale] = before;
-      continue;
-    }
-    const { state, files } = await buildApart(order, signal);
-    search[locale] = { key: order.key, state, bundles: withEarlier({ name: state.base, files }, before) };
-    changed = true;
+    if (before?.key === order.key) search[locale] = before;
+    else orders.push(order);
   }
-  if (!changed) return false;
+  if (orders.length === 0) return false;
+  for (const { locale, state, files } of (await buildApart(target, orders, signal)).bundles) {
+    const key = orders.find((order) => order.locale === locale)?.key ?? "";
+    search[locale] = { key, state, bundles: withEarlier({ name: state.base, files }, current?.search[locale]) };
+  }
   const name = await target.putManifest({ format: 1, region: manifest.region, search });
   const record = { manifest: name, release: release.name, at: new Date().toISOString() };
-  // Whoever was quicker indexed a live release as well; the next comparison finds out whether it was this one.
-  await target.series(manifest.region, "search").append((pointer?.number ?? 0) + 1, record);
-  return true;
+  const added = await target.series(manifest.region, "search").append((pointer?.number ?? 0) + 1, record);
+  // Whoever was quicker may have indexed another release: look again.
+  return added || indexSearch(target, release, log, { repair, ...(signal ? { signal } : {}) });
 };
 
 const readCurrent = async (target: Target, name: ManifestName, log: Log): Promise<SearchManifest | null> => {
@@ -57,15 +56,17 @@ const readCurrent = async (target: Target, name: ManifestName, log: Log): Promis
   }
 };
 
+type LocaleOrder = IndexOrder["locales"][number] & { key: string };
+
 /** The pages to index, and a name for what they say: their routes, not their bytes, so that a notice changes nothing. */
-const orderFor = (target: Target, manifest: Manifest, locale: Locale): IndexOrder & { key: string } => {
+const orderFor = (manifest: Manifest, locale: Locale): LocaleOrder => {
   const pages = Object.entries(manifest.files)
     .filter(([, file]) => file.searchable && file.status === 200 && file.locale === locale)
     .map(([path, file]) => ({ path, object: file.object, kind: file.kind ?? "page", route: file.route ?? "" }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   const key = createHash("sha256").update(manifest.renderer.version);
   for (const { path, route } of pages) key.update(`\n${path} ${route}`);
-  return { target: target.address, locale, pages, key: key.digest("hex") };
+  return { locale, pages, key: key.digest("hex") };
 };
 
 const withEarlier = (
@@ -78,7 +79,7 @@ const withEarlier = (
   return [{ ...made, since: new Date(now).toISOString() }, ...kept];
 };
 
-const buildApart = (order: IndexOrder, signal: AbortSignal | undefined): Promise<IndexAnswer & { error?: never }> =>
+const buildApart = (target: Target, orders: LocaleOrder[], signal: AbortSignal | undefined): Promise<IndexAnswer> =>
   new Promise((resolve, reject) => {
     const child = fork(fileURLToPath(new URL("index-worker.ts", import.meta.url)), [], {
       execArgv: [],
@@ -90,9 +91,14 @@ const buildApart = (order: IndexOrder, signal: AbortSignal | undefined): Promise
     });
     child.on("error", reject);
     child.on("exit", (code, killed) => {
-      if (answer && !("error" in answer)) return resolve(answer);
-      const why = answer?.error ?? `its process ended with ${killed ?? code}`;
-      reject(new Error(`Cannot index ${order.pages.length} ${order.locale} pages: ${why}. The earlier search stays.`));
+      if (answer && "bundles" in answer) return resolve(answer);
+      const what = orders.map(({ pages, locale }) => `${pages.length} ${locale} pages`).join(", ");
+      reject(
+        new Error(
+          `Cannot index ${what}: ${answer?.error ?? `its process ended with ${killed ?? code}`}. The earlier search stays.`,
+        ),
+      );
     });
+    const order: IndexOrder = { target: target.address, locales: orders };
     child.send(order);
   });

@@ -122,7 +122,11 @@ class RefusedRelease extends Error {
 }
 
 /** Fetch, derive, render, verify; and again without the editions found at fault, until nothing is wrong. */
-const draftRelease = async (context: ReleaseContext, live: Manifest | null, before: LivePointer | null): Promise<Draft> => {
+const draftRelease = async (
+  context: ReleaseContext,
+  live: Manifest | null,
+  before: LivePointer | null,
+): Promise<Draft> => {
   const { cms, region, memory, renderer, target, options } = context;
   const held = new Map<string, Issue[]>();
   let snapshot: RegionSnapshot | null = null;
@@ -152,7 +156,8 @@ const draftRelease = async (context: ReleaseContext, live: Manifest | null, befo
         const manifest = composeManifest({ snapshot, renderer, table, pages: result.pages, files, held: held.keys() });
         return { manifest, snapshot, calledFor, held, advice: judgement.advice, rendered };
       }
-      if (judgement.verdict === "refuse") throw new RefusedError(region, [...judgement.reasons, ...[...held.values()].flat()]);
+      if (judgement.verdict === "refuse")
+        throw new RefusedError(region, [...judgement.reasons, ...[...held.values()].flat()]);
       if (round === MAX_ROUNDS) throw new RefusedError(region, [...judgement.hold.values(), ...held.values()].flat());
       for (const [key, reasons] of judgement.hold) held.set(key, reasons);
       snapshot = await fetchSnapshot(cms, region, memory, [...held.keys()].sort());
@@ -167,12 +172,13 @@ const draftRelease = async (context: ReleaseContext, live: Manifest | null, befo
 const refusalOf = (region: string, error: ContractError): RefusedError =>
   new RefusedError(
     region,
-    error.faults.map(({ document, locale, field, found, expected }) =>
-      faultOf("contract-fault", { field, found, expected }, [], {
-        field,
-        ...(document ? { document } : {}),
-        ...(locale ? { locale } : {}),
-      }).issue,
+    error.faults.map(
+      ({ document, locale, field, found, expected }) =>
+        faultOf("contract-fault", { field, found, expected }, [], {
+          field,
+          ...(document ? { document } : {}),
+          ...(locale ? { locale } : {}),
+        }).issue,
     ),
     { cause: error },
   );

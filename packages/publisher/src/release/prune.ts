@@ -12,23 +12,33 @@ export const prune = async (target: Target, now = Date.now()): Promise<number> =
   const needed = new Set<string>();
   for (const region of await target.regions()) {
     const live = target.series(region, "live");
-    await forget(live, async (number) => {
-      const { release, activatedAt } = await readPointerNumber(target, region, number);
-      return { name: release, at: activatedAt };
-    }, now, async (name) => {
-      needed.add(name);
-      for (const { object } of Object.values((await target.readManifest(name)).files)) needed.add(object);
-    });
+    await forget(
+      live,
+      async (number) => {
+        const { release, activatedAt } = await readPointerNumber(target, region, number);
+        return { name: release, at: activatedAt };
+      },
+      now,
+      async (name) => {
+        needed.add(name);
+        for (const { object } of Object.values((await target.readManifest(name)).files)) needed.add(object);
+      },
+    );
     const search = target.series(region, "search");
-    await forget(search, async (number) => {
-      const { manifest, at } = SearchPointer.parse(await search.read(number));
-      return { name: manifest, at };
-    }, now, async (name) => {
-      needed.add(name);
-      for (const { bundles } of Object.values((await target.readSearchManifest(name)).search)) {
-        for (const { files } of bundles) for (const { object } of Object.values(files)) needed.add(object);
-      }
-    });
+    await forget(
+      search,
+      async (number) => {
+        const { manifest, at } = SearchPointer.parse(await search.read(number));
+        return { name: manifest, at };
+      },
+      now,
+      async (name) => {
+        needed.add(name);
+        for (const { bundles } of Object.values((await target.readSearchManifest(name)).search)) {
+          for (const { files } of bundles) for (const { object } of Object.values(files)) needed.add(object);
+        }
+      },
+    );
   }
   return target.sweep((name) => needed.has(name));
 };

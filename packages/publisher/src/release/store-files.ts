@@ -1,4 +1,4 @@
-import { mediaPath, type Renderer, type RegionSnapshot } from "@aluesivut/content";
+import { mediaPath, type RegionSnapshot, type Renderer } from "@aluesivut/content";
 import { sha256 } from "@aluesivut/content/hash";
 import type { CmsClient } from "../cms-client.ts";
 import { mapParallel } from "../map-parallel.ts";

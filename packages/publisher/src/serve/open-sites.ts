@@ -14,7 +14,14 @@ export type Sites = {
   fresh(site: Site): Promise<Site>;
 };
 
-type Held = { site: Site | null; live: number; search: number; lookedAt: number; loading: Promise<void> | null; told: string };
+type Held = {
+  site: Site | null;
+  live: number;
+  search: number;
+  lookedAt: number;
+  loading: Promise<void> | null;
+  told: string;
+};
 
 /**
  * Follows the pointers of a target. A release that cannot be read leaves the one before it in service, also right after a

@@ -37,7 +37,7 @@ const section = (locale: Locale, heading: "h1" | "h2", sites: Site[]): string =>
   const items = sites
     .filter((site) => site.locales.includes(locale))
     .sort((a, b) => nameOf(a).localeCompare(nameOf(b), locale))
-    .map((site) => `<li><a href="${escape(`${site.baseUrl}${locale}/`)}">${escape(nameOf(site))}</a></li>`);
+    .map((site) => `<li><a href="${escapeHtml(`${site.baseUrl}${locale}/`)}">${escapeHtml(nameOf(site))}</a></li>`);
   const { title, lead } = WORDS[locale];
   return `<section lang="${locale}"><${heading}>${title}</${heading}><p>${lead}</p><ul>${items.join("")}</ul></section>`;
 };
@@ -46,5 +46,5 @@ const section = (locale: Locale, heading: "h1" | "h2", sites: Site[]): string =>
 export const renderRobots = (sites: Site[]): string =>
   `User-agent: *\nAllow: /\n\n${sites.map(({ baseUrl }) => `Sitemap: ${baseUrl}sitemap.xml\n`).join("")}`;
 
-const escape = (text: string): string =>
+const escapeHtml = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");

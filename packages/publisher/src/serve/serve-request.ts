@@ -10,7 +10,7 @@ import { findAnswer } from "./find-answer.ts";
 import { findSite } from "./find-site.ts";
 import { openSites } from "./open-sites.ts";
 import { REGION_INDEX_POLICY, renderRegionIndex, renderRobots } from "./region-index.ts";
-import { CACHE_AND_ASK, type Headers, headersOf, HSTS, SECURITY_HEADERS } from "./response-headers.ts";
+import { CACHE_AND_ASK, type Headers, HSTS, headersOf, SECURITY_HEADERS } from "./response-headers.ts";
 
 const MEMORY = 64 * 1024 * 1024;
 
@@ -75,7 +75,12 @@ export const serveTarget = (target: Target, log: Log): RequestHandler => {
     }
     if (found.type === "redirect") {
       const location = found.to + (found.to.includes("?") ? "" : query);
-      reply.response.writeHead(found.status, { ...SECURITY_HEADERS, ...secure, location, "cache-control": CACHE_AND_ASK });
+      reply.response.writeHead(found.status, {
+        ...SECURITY_HEADERS,
+        ...secure,
+        location,
+        "cache-control": CACHE_AND_ASK,
+      });
       reply.response.end();
       return;
     }
@@ -100,7 +105,8 @@ export const serveTarget = (target: Target, log: Log): RequestHandler => {
     if (match) return answerSite(reply, await sites.fresh(match.site), match.path, query);
     const here = known.filter((site) => site.host === host);
     const listed = here.length > 0 ? here : known;
-    if (path === "/robots.txt") return sendText(reply, 200, { ...plain, "cache-control": CACHE_AND_ASK }, renderRobots(listed));
+    if (path === "/robots.txt")
+      return sendText(reply, 200, { ...plain, "cache-control": CACHE_AND_ASK }, renderRobots(listed));
     const index = { "content-type": "text/html; charset=utf-8", "content-security-policy": REGION_INDEX_POLICY };
     return sendText(
       reply,

@@ -3,6 +3,7 @@ import { access, mkdir, readdir, readFile, rename, stat, unlink, utimes } from "
 import { join, resolve } from "node:path";
 import { sha256 } from "@aluesivut/content/hash";
 import { syncFolder, writeBeside, writeWhole } from "./durable-write.ts";
+import { makeFolder } from "./make-folder.ts";
 import { Manifest, SearchManifest } from "./manifest.ts";
 import { openNumberedRecords } from "./numbered-records.ts";
 import { syncFileSystem, syncFiles } from "./sync-files.ts";
@@ -46,7 +47,11 @@ export const openFolderTarget = async (address: string, { create = true } = {}):
     });
     const found = sha256(bytes);
     if (found !== name) {
-      throw new DamagedObjectError(what, root, `${path} has ${bytes.length} bytes with the hash ${found.slice(0, 12)}…`);
+      throw new DamagedObjectError(
+        what,
+        root,
+        `${path} has ${bytes.length} bytes with the hash ${found.slice(0, 12)}…`,
+      );
     }
     return bytes;
   };
@@ -124,7 +129,8 @@ export const openFolderTarget = async (address: string, { create = true } = {}):
       const sweepFolder = async (folder: string) => {
         for (const entry of await readdir(folder, { withFileTypes: true })) {
           if (entry.isDirectory()) await sweepFolder(join(folder, entry.name));
-          else if (!isNeeded(entry.name.replace(/\.json$/, "")) && (await removeIfOld(join(folder, entry.name)))) removed++;
+          else if (!isNeeded(entry.name.replace(/\.json$/, "")) && (await removeIfOld(join(folder, entry.name))))
+            removed++;
         }
       };
       await sweepFolder(join(root, "objects"));
@@ -166,7 +172,7 @@ const prepare = async (root: string, create: boolean): Promise<void> => {
     return;
   }
   try {
-    for (const folder of ["objects", "manifests", "regions"]) await mkdir(join(root, folder), { recursive: true });
+    for (const folder of ["objects", "manifests", "regions"]) await makeFolder(join(root, folder));
     await access(root, constants.W_OK);
     await writeWhole(about, JSON.stringify({ format: FORMAT }), true);
   } catch (cause) {

@@ -40,7 +40,9 @@ export const Manifest = z.strictObject({
   /** Content security policies, shared by many pages. */
   policies: z.array(z.string()),
   files: z.record(z.string(), SiteFile),
-  redirects: z.array(z.strictObject({ from: z.string(), to: z.string(), status: z.union([z.literal(301), z.literal(302)]) })),
+  redirects: z.array(
+    z.strictObject({ from: z.string(), to: z.string(), status: z.union([z.literal(301), z.literal(302)]) }),
+  ),
 });
 export type Manifest = z.infer<typeof Manifest>;
 

@@ -36,7 +36,9 @@ export const readSearchPointer = async (
   region: string,
 ): Promise<(SearchPointer & { number: number }) | null> => {
   const latest = await target.series(region, "search").latest();
-  return latest && { ...parseRecord(SearchPointer, latest.record, target, region, latest.number), number: latest.number };
+  return (
+    latest && { ...parseRecord(SearchPointer, latest.record, target, region, latest.number), number: latest.number }
+  );
 };
 
 const parseRecord = <T extends z.ZodType>(

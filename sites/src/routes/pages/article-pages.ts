@@ -17,13 +17,16 @@ import { listBase } from "./list-base.ts";
 export const articleList = (local: LocalSite): PageRoute[] => {
   const articles = newestArticles(local);
   const topics = alphabetical(local, "topic").map((topic) => teaserOf(local, topic));
-  return paginate(articles, sectionPath("news", local.locale), local.locale).map(({ path, page, items, pagination }) =>
-    pageRoute("article-list", path, {
-      ...listBase(local, "news", articles.length, path, page),
-      items: items.map((entry) => articleTeaser(local, entry)),
-      topics,
-      ...(pagination ? { pagination } : {}),
-    }),
+  return paginate(articles, sectionPath("news", local.locale), local.locale).map(
+    ({ path, page, items, pagination }) => {
+      const teasers = items.map((entry) => articleTeaser(local, entry));
+      return pageRoute("article-list", path, {
+        ...listBase(local, "news", articles.length, path, page),
+        items: teasers,
+        topics,
+        ...(pagination ? { pagination } : {}),
+      });
+    },
   );
 };
 

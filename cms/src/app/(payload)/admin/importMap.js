@@ -20,6 +20,7 @@ import { StepSelect as StepSelect_6cf9551502d98f0a9f67536ea116f09d } from '../..
 import { StepLabel as StepLabel_fbb6ab9b0f8896b14c3e03a6a8eb5650 } from '../../../admin/StepLabel.tsx'
 import { Icon as Icon_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
+import { OffersInbox as OffersInbox_b47a79fc147b876c26093953100b87d2 } from '../../../admin/OffersInbox.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -46,5 +47,6 @@ export const importMap = {
   "/admin/StepLabel.tsx#StepLabel": StepLabel_fbb6ab9b0f8896b14c3e03a6a8eb5650,
   "/admin/Logo.tsx#Icon": Icon_31632a3714af2a4550104a8aa2f6722e,
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
+  "/admin/OffersInbox.tsx#OffersInbox": OffersInbox_b47a79fc147b876c26093953100b87d2,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,32 @@
+import { en } from "@payloadcms/translations/languages/en";
+import { describe, expect, it } from "vitest";
+import { fi } from "./fi/index.ts";
+
+type Tree = { [key: string]: string | Tree };
+const keysOf = (tree: Tree, path = ""): string[] =>
+  Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === "string" ? [`${path}${key}`] : keysOf(value, `${path}${key}.`),
+  );
+/** `{{name}}` and `<0>…</0>`: what a text is filled with. */
+const holesIn = (text: string): string[] => [...text.matchAll(/\{\{\w+\}\}|<\/?\d>/g)].map(([hole]) => hole).sort();
+const textAt = (tree: Tree, path: string): string =>
+  path.split(".").reduce<string | Tree>((at, key) => (at as Tree)[key] as string | Tree, tree) as string;
+
+const ours = new Set(keysOf(fi));
+const theirs = keysOf(en.translations as Tree).filter((key) => !key.startsWith("folder."));
+
+describe("the admin in Finnish", () => {
+  it("has every text of Payload's English but those of folders, which are off", () => {
+    expect(theirs.filter((key) => !ours.has(key))).toEqual([]);
+  });
+
+  it("has no text that Payload does not know", () => {
+    const known = new Set(theirs);
+    expect([...ours].filter((key) => !key.startsWith("lexical.") && !known.has(key))).toEqual([]);
+  });
+
+  it.each(theirs)("fills %s with the same values", (key) => {
+    const english = holesIn(textAt(en.translations as Tree, key));
+    expect(holesIn(textAt(fi, key))).toEqual(english);
+  });
+});

@@ -1,0 +1,14 @@
+export { type CmsClient, CmsUnavailableError, connectCms } from "./cms-client.ts";
+export { type PublisherEnv, parseEnv } from "./env.ts";
+export { type RendererSource, rendererAt } from "./load-renderer.ts";
+export { consoleLog, type Log } from "./log.ts";
+export { pinRelease, unpinRelease } from "./pin-release.ts";
+export { type PlainFolder, writePlainFolder } from "./plain-folder/write-plain-folder.ts";
+export { type PublishOnceOptions, publishOnce, type RegionResult } from "./publish-once.ts";
+export { type RegionStatus, readStatus } from "./read-status.ts";
+export { type RequestHandler, serveTarget } from "./serve/serve-request.ts";
+export { type SiteServer, startServer } from "./serve/start-server.ts";
+export { openTarget } from "./target/open-target.ts";
+export type { Target } from "./target/target.ts";
+export { type Damage, findDamage } from "./verify-target.ts";
+export { type WatchOptions, watch } from "./watch.ts";
