@@ -472,7 +472,13 @@ export interface Region {
       number?: string | null;
       hours?:
         | {
-            dayOfWeek: ('mo' | 'tu' | 'we' | 'th' | 'fr' | 'sa' | 'su')[];
+            /**
+             * @minItems 1
+             */
+            dayOfWeek: [
+              'mo' | 'tu' | 'we' | 'th' | 'fr' | 'sa' | 'su',
+              ...('mo' | 'tu' | 'we' | 'th' | 'fr' | 'sa' | 'su')[]
+            ];
             opens: string;
             closes: string;
             id?: string | null;
@@ -653,7 +659,13 @@ export interface Service {
           charge?: string | null;
           hours?:
             | {
-                dayOfWeek: ('mo' | 'tu' | 'we' | 'th' | 'fr' | 'sa' | 'su')[];
+                /**
+                 * @minItems 1
+                 */
+                dayOfWeek: [
+                  'mo' | 'tu' | 'we' | 'th' | 'fr' | 'sa' | 'su',
+                  ...('mo' | 'tu' | 'we' | 'th' | 'fr' | 'sa' | 'su')[]
+                ];
                 opens: string;
                 closes: string;
                 note?: string | null;
@@ -674,7 +686,13 @@ export interface Service {
         };
         hours?:
           | {
-              dayOfWeek: ('mo' | 'tu' | 'we' | 'th' | 'fr' | 'sa' | 'su')[];
+              /**
+               * @minItems 1
+               */
+              dayOfWeek: [
+                'mo' | 'tu' | 'we' | 'th' | 'fr' | 'sa' | 'su',
+                ...('mo' | 'tu' | 'we' | 'th' | 'fr' | 'sa' | 'su')[]
+              ];
               opens: string;
               closes: string;
               note?: string | null;
@@ -777,7 +795,13 @@ export interface Contact {
         charge?: string | null;
         hours?:
           | {
-              dayOfWeek: ('mo' | 'tu' | 'we' | 'th' | 'fr' | 'sa' | 'su')[];
+              /**
+               * @minItems 1
+               */
+              dayOfWeek: [
+                'mo' | 'tu' | 'we' | 'th' | 'fr' | 'sa' | 'su',
+                ...('mo' | 'tu' | 'we' | 'th' | 'fr' | 'sa' | 'su')[]
+              ];
               opens: string;
               closes: string;
               note?: string | null;

@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { COLLECTION_OF_KIND, NATIONAL } from "@aluesivut/content";
 import type { CollectionSlug, Payload, TypedUser } from "@aluesivut/cms/local-api";
+import { COLLECTION_OF_KIND, NATIONAL } from "@aluesivut/content";
 import type { DemoLogin } from "../stack/stack.ts";
 import { type SeedData, seedId } from "./seed-data.ts";
 

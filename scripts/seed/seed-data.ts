@@ -124,7 +124,8 @@ const helsinkiOffset = (moment: Date): number => {
 export const seedDate = (text: string, now: Date): string => {
   const match = RELATIVE.exec(text);
   if (!match) return /^\d{4}-\d\d-\d\d$/.test(text) ? `${text}T00:00:00.000Z` : text;
-  const day = new Date(now.getTime() + Number(match[1]) * DAY_MS).toISOString().slice(0, 10);
+  const there = new Date(now.getTime() + helsinkiOffset(now) + Number(match[1]) * DAY_MS);
+  const day = there.toISOString().slice(0, 10);
   if (!match[2]) return `${day}T00:00:00.000Z`;
   const asUtc = new Date(`${day}T${match[2]}:${match[3]}:00.000Z`);
   return new Date(asUtc.getTime() - helsinkiOffset(asUtc)).toISOString();

@@ -5,7 +5,15 @@ import { getPayload } from "@aluesivut/cms/local-api";
 import { runMain, Trouble } from "../stack/progress.ts";
 import { ADMIN, createAdministrator, createEditors, isSeeded, otherContent } from "./accounts.ts";
 import { readSeedData } from "./seed-data.ts";
-import { publishDrafts, publishRegions, shareDocuments, writeDocuments, writeMedia, writeNames, writeRegions } from "./write.ts";
+import {
+  publishDrafts,
+  publishRegions,
+  shareDocuments,
+  writeDocuments,
+  writeMedia,
+  writeNames,
+  writeRegions,
+} from "./write.ts";
 
 await runMain(async () => {
   const payload = await getPayload({ config });

@@ -1,6 +1,6 @@
-import type { Locale } from "@aluesivut/content";
-import { convertMarkdownToLexical, editorConfigFactory } from "@aluesivut/cms/local-api";
 import type { Block, Field, RichTextField } from "@aluesivut/cms/local-api";
+import { convertMarkdownToLexical, editorConfigFactory } from "@aluesivut/cms/local-api";
+import type { Locale } from "@aluesivut/content";
 import { Trouble } from "../stack/progress.ts";
 import { relatedId, seedDate, seedId } from "./seed-data.ts";
 

@@ -1,6 +1,6 @@
+import type { CollectionSlug, Payload } from "@aluesivut/cms/local-api";
 import { publish, share } from "@aluesivut/cms/operations";
 import { COLLECTION_OF_KIND, LOCALES, type Locale, NATIONAL, TAXONOMY_KINDS } from "@aluesivut/content";
-import type { CollectionSlug, Payload } from "@aluesivut/cms/local-api";
 import sharp from "sharp";
 import { Trouble } from "../stack/progress.ts";
 import type { Users } from "./accounts.ts";
@@ -51,7 +51,13 @@ const collectionOf = (payload: Payload, collection: string) => {
   return found;
 };
 
-const save = async (payload: Payload, collection: string, id: string, locale: Locale, data: Record<string, unknown>): Promise<void> => {
+const save = async (
+  payload: Payload,
+  collection: string,
+  id: string,
+  locale: Locale,
+  data: Record<string, unknown>,
+): Promise<void> => {
   const draft = Boolean(collectionOf(payload, collection).config.versions?.drafts);
   const common = { collection: collection as CollectionSlug, locale, depth: 0, ...(draft ? { draft: true } : {}) };
   if (await exists(payload, collection, id)) await payload.update({ ...common, id, data } as never);
@@ -68,7 +74,9 @@ export const writeNames = async ({ payload, data }: Context, which: "regions" | 
       if (await exists(payload, "regions", region)) continue;
       const [locale] = regionLocales(region, fields) as [Locale];
       const name = (fields.name as Record<string, string>)[locale];
-      await naming(`region ${region}`, () => save(payload, "regions", region, locale, { name, locales: regionLocales(region, fields) }));
+      await naming(`region ${region}`, () =>
+        save(payload, "regions", region, locale, { name, locales: regionLocales(region, fields) }),
+      );
     }
     return;
   }
@@ -77,7 +85,9 @@ export const writeNames = async ({ payload, data }: Context, which: "regions" | 
     if (TAXONOMIES.has(collection) || (await exists(payload, collection, id))) continue;
     const heading = "name" in fields ? "name" : "title";
     const name = (fields[heading] as Record<string, string>)[sourceLocale];
-    await naming(nameOf(document), () => save(payload, collection, id, sourceLocale, { [heading]: name, ownerRegion: region, sourceLocale }));
+    await naming(nameOf(document), () =>
+      save(payload, collection, id, sourceLocale, { [heading]: name, ownerRegion: region, sourceLocale }),
+    );
   }
 };
 
@@ -99,10 +109,15 @@ export const writeDocuments = async (context: Context, which: "taxonomies" | "do
   for (const document of context.data.documents) {
     const { collection, id, region, fields, sourceLocale } = document;
     if (TAXONOMIES.has(collection) !== (which === "taxonomies")) continue;
-    const done = which === "taxonomies" ? await exists(context.payload, collection, id) : (await publishedLocales(context.payload, collection, id)).size > 0;
+    const done =
+      which === "taxonomies"
+        ? await exists(context.payload, collection, id)
+        : (await publishedLocales(context.payload, collection, id)).size > 0;
     if (done) continue;
     const locales = [sourceLocale, ...localesOf(document).filter((locale) => locale !== sourceLocale)];
-    await naming(nameOf(document), () => writeInLanguages(context, collection, id, locales, fields, { region, document: nameOf(document) }));
+    await naming(nameOf(document), () =>
+      writeInLanguages(context, collection, id, locales, fields, { region, document: nameOf(document) }),
+    );
   }
 };
 
@@ -177,6 +192,8 @@ export const publishRegions = async ({ payload, data }: Context, users: Users): 
     if (region === NATIONAL) continue;
     if ((await publishedLocales(payload, "regions", region)).has("all")) continue;
     const user = users.get(region);
-    await naming(`region ${region}`, () => publish({ payload, user, collection: "regions", id: region, locale: "all" }));
+    await naming(`region ${region}`, () =>
+      publish({ payload, user, collection: "regions", id: region, locale: "all" }),
+    );
   }
 };

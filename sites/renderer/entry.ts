@@ -16,7 +16,8 @@ import { INFO_FILE, listFiles, type RendererInfo } from "./renderer-info.ts";
 const dist = new URL("../", import.meta.url);
 const info = JSON.parse(await readFile(new URL(INFO_FILE, dist), "utf8")) as RendererInfo;
 
-const app = createApp();
+// A page is wanted whole: streaming would only cut it up and encode it.
+const app = createApp({ streaming: false });
 
 export const version: Renderer["version"] = info.version;
 export const builtAt: Renderer["builtAt"] = info.builtAt;
@@ -32,11 +33,16 @@ export const render: Renderer["render"] = async (route, layout) => {
   const toRender: PageToRender = { kind, page: props, layout: layout as SiteLayout };
   // The page file takes what it shows from `locals`; the address only has to lead to it.
   const request = new Request(`http://renderer.invalid${BASE_PLACEHOLDER}/page`);
-  const response = await app.render(request, { locals: { toRender } });
-  const html = await response.text();
-  if (response.status !== 200)
-    throw new Error(`Cannot render ${route.path}: the view of "${kind}" failed with status ${response.status}`);
-  return html;
+  try {
+    const response = await app.render(request, { locals: { toRender } });
+    // The body is made while it is read: a view may fail here too.
+    const html = await response.text();
+    if (response.status === 200) return html;
+    throw new Error(`The page file answered with status ${response.status}`);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`Cannot render ${route.path}: the view of "${kind}" failed: ${reason}`, { cause });
+  }
 };
 
 export const assets: Renderer["assets"] = async (base) => {

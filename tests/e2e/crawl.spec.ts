@@ -60,7 +60,7 @@ test("search on every site finds a piece of news by its title, in every language
       if (list.status === 404) continue;
       await page.goto(`${SITES_URL}/${region}/${locale}/${news}/`);
       const link = page.locator(`main a[href*="/${locale}/${news}/"]`).first();
-      const title = (await link.innerText()).replaceAll("\u00ad", "");
+      const title = ((await link.textContent()) ?? "").replaceAll("\u00ad", "");
       const href = await link.getAttribute("href");
       await page.goto(`${SITES_URL}/${region}/${locale}/${search}/?q=${encodeURIComponent(title)}`);
       await expect(page.locator(`main a[href$="${href}"]`).first(), `${region} ${locale}: ${title}`).toBeVisible();

@@ -7,6 +7,10 @@ const database = process.env.E2E_DATABASE === "mongodb" ? "mongodb" : "sqlite";
 const CMS_PORT = 3900;
 const SITES_PORT = 4900;
 const READY_PORT = 4901;
+/** Where a test receives what the CMS tells CI. */
+export const CI_PORT = 4902;
+export const WEBHOOK_SECRET = `whsec_${Buffer.from("end-to-end tests of the webhook").toString("base64")}`;
+export const GITHUB_REPOSITORY = "example/aluesivut";
 
 export const CMS_URL = `http://localhost:${CMS_PORT}`;
 export const SITES_URL = `http://localhost:${SITES_PORT}`;
@@ -20,6 +24,11 @@ export const e2eEnvironment = (): Record<string, string> => ({
   DATA_DIR,
   CMS_PORT: String(CMS_PORT),
   SITES_PORT: String(SITES_PORT),
+  WEBHOOK_URL: `http://localhost:${CI_PORT}/hook`,
+  WEBHOOK_SECRET,
+  GITHUB_REPOSITORY,
+  GITHUB_DISPATCH_TOKEN: "token-of-the-tests",
+  GITHUB_API_URL: `http://localhost:${CI_PORT}`,
 });
 
 export type Login = { email: string; password: string; role: string; regions: string[] };

@@ -7,7 +7,7 @@ import { rmSync } from "node:fs";
 import { createServer } from "node:http";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import { startMongo } from "../servers/mongo.ts";
+import { databaseUrl, startMongo } from "../servers/start-mongo.ts";
 
 const dataDir = process.env.DATA_DIR;
 if (!dataDir) throw new Error("Cannot serve the end-to-end tests: DATA_DIR is not set");
@@ -25,14 +25,14 @@ const env: Record<string, string | undefined> = { ...process.env };
 let mongo: Awaited<ReturnType<typeof startMongo>> | undefined;
 if (process.env.E2E_DATABASE === "mongodb") {
   mongo = await startMongo();
-  if ("reason" in mongo) {
+  if ("skip" in mongo) {
     // The tests ask for this and skip with the reason.
-    console.log(`No MongoDB: ${mongo.reason}`);
-    answer(mongo.reason);
-  } else env.DATABASE_URL = mongo.url;
+    console.log(`No MongoDB: ${mongo.skip}`);
+    answer(mongo.skip);
+  } else env.DATABASE_URL = databaseUrl(mongo, `aluesivut-e2e-${Date.now()}`);
 }
 
-if (!mongo || !("reason" in mongo)) {
+if (!mongo || !("skip" in mongo)) {
   const start = spawn(process.execPath, [fileURLToPath(new URL("../../scripts/start.ts", import.meta.url))], {
     env,
     stdio: ["ignore", "pipe", "inherit"],

@@ -1,5 +1,15 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -58,7 +68,9 @@ const freePort = (): Promise<number> =>
     server.on("error", reject);
     server.listen(0, "127.0.0.1", () => {
       const address = server.address();
-      server.close(() => (typeof address === "object" && address ? resolve(address.port) : reject(new Error("Cannot find a free port"))));
+      server.close(() =>
+        typeof address === "object" && address ? resolve(address.port) : reject(new Error("Cannot find a free port")),
+      );
     });
   });
 
@@ -99,9 +111,13 @@ const stopper = (child: ChildProcess, folder?: string) => async (): Promise<void
 const startMongod = async (): Promise<MongoServer> => {
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), "mongod-"));
-  const child = spawn("mongod", ["--port", String(port), "--bind_ip", "127.0.0.1", "--dbpath", folder, "--replSet", "tests"], {
-    stdio: ["ignore", "ignore", "pipe"],
-  });
+  const child = spawn(
+    "mongod",
+    ["--port", String(port), "--bind_ip", "127.0.0.1", "--dbpath", folder, "--replSet", "tests"],
+    {
+      stdio: ["ignore", "ignore", "pipe"],
+    },
+  );
   const stop = stopper(child, folder);
   await listening(child, port, "mongod");
   // A replica set of one has to be told so once; the shell may be missing, then it stays without transactions.
@@ -109,10 +125,14 @@ const startMongod = async (): Promise<MongoServer> => {
   const url = `mongodb://127.0.0.1:${port}/`;
   if (!shell) {
     await stop();
-    throw new Error("Cannot start mongod as a replica set: mongosh is not on the PATH. Install it, or set MONGODB_URL.");
+    throw new Error(
+      "Cannot start mongod as a replica set: mongosh is not on the PATH. Install it, or set MONGODB_URL.",
+    );
   }
   const member = `{ _id: 0, host: "127.0.0.1:${port}" }`;
-  execFileSync(shell, [url, "--quiet", "--eval", `rs.initiate({ _id: "tests", members: [${member}] })`], { stdio: "ignore" });
+  execFileSync(shell, [url, "--quiet", "--eval", `rs.initiate({ _id: "tests", members: [${member}] })`], {
+    stdio: "ignore",
+  });
   return { url: `${url}?replicaSet=tests`, transactions: true, kind: "mongod", stop };
 };
 
@@ -176,7 +196,14 @@ const startStandIn = async (): Promise<MongoServer> => {
   const folder = mkdtempSync(join(tmpdir(), "mongo-stand-in-"));
   const main = join(folder, "StandIn.java");
   writeFileSync(main, STAND_IN_MAIN);
-  const child = spawn("java", ["-Xmx512m", "-cp", join(CACHE, "lib", "*"), main, String(port)], { stdio: ["pipe", "ignore", "pipe"] });
+  const child = spawn("java", ["-Xmx512m", "-cp", join(CACHE, "lib", "*"), main, String(port)], {
+    stdio: ["pipe", "ignore", "pipe"],
+  });
   await listening(child, port, "mongo-java-server");
-  return { url: `mongodb://127.0.0.1:${port}/`, transactions: false, kind: "mongo-java-server", stop: stopper(child, folder) };
+  return {
+    url: `mongodb://127.0.0.1:${port}/`,
+    transactions: false,
+    kind: "mongo-java-server",
+    stop: stopper(child, folder),
+  };
 };

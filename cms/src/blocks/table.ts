@@ -14,11 +14,10 @@ export const parseTable = (text: string): Table => {
     .filter((line) => !/^[\s|:-]*-[\s|:-]*$/.test(line)) // only hyphens, bars and colons, at least one hyphen
     .map((line) => {
       if (line.includes("\t")) return line.split("\t").map((cell) => cell.trim());
-      return line
-        .trim()
-        .replace(/^\||\|$/g, "") // outer bars part nothing
-        .split("|")
-        .map((cell) => cell.trim());
+      const row = line.trim();
+      // Outer bars, as Markdown has them, part nothing.
+      const inner = row.startsWith("|") ? row.slice(1).replace(/\|$/, "") : row;
+      return inner.split("|").map((cell) => cell.trim());
     });
   return { header: lines[0] ?? [], rows: lines.slice(1) };
 };

@@ -134,10 +134,14 @@ describe("who may do what", () => {
     it("refuses the operations to others, and never through Payload's own publishing", async () => {
       const { vaasa } = idsOf(collection);
       for (const as of [cms.editors.porvoo, cms.national, TOKEN]) {
-        for (const operation of ["publish/fi", "withdraw/fi", "share/kouvola"]) {
+        for (const operation of ["publish/fi", "withdraw/fi"]) {
           denied((await cms.rest("POST", `/${collection}/${vaasa}/${operation}`, { as, body: {} })).status);
         }
+        const share = await cms.rest("POST", `/${collection}/${vaasa}/share/kouvola`, { as, body: {} });
+        expect([401, 403, 404, 409]).toContain(share.status);
       }
+      const offers = await cms.rest("GET", `/offers?where[docId][equals]=${vaasa}`, { as: cms.admin });
+      expect((offers.body as Doc).docs).toEqual([]);
       for (const as of [cms.editors.porvoo, TOKEN]) {
         for (const path of ["editions", "receipt"]) denied((await cms.rest("GET", `/${collection}/${vaasa}/${path}`, { as })).status);
       }

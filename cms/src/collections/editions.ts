@@ -11,7 +11,10 @@ const nobody = () => false;
  */
 export const Editions: CollectionConfig = {
   slug: "editions",
-  labels: { singular: words("Julkaistu versio", "Publicerad version", "Edition"), plural: words("Julkaistut versiot", "Publicerade versioner", "Editions") },
+  labels: {
+    singular: words("Julkaistu versio", "Publicerad version", "Edition"),
+    plural: words("Julkaistut versiot", "Publicerade versioner", "Editions"),
+  },
   admin: {
     group: words("Julkaiseminen", "Publicering", "Publishing"),
     useAsTitle: "title",
@@ -31,7 +34,12 @@ export const Editions: CollectionConfig = {
     idField(),
     { name: "key", type: "text", required: true, unique: true, index: true, label: words("Tunnus", "Nyckel", "Key") },
     { name: "title", type: "text", label: words("Otsikko", "Rubrik", "Title") },
-    { name: "docCollection", type: "text", required: true, label: words("Sisältötyyppi", "Innehållstyp", "Content type") },
+    {
+      name: "docCollection",
+      type: "text",
+      required: true,
+      label: words("Sisältötyyppi", "Innehållstyp", "Content type"),
+    },
     { name: "docId", type: "text", required: true, label: words("Sisällön tunnus", "Innehållets id", "Document id") },
     // A language, `all`, or `@<region>`: where the document shows.
     { name: "locale", type: "text", required: true, label: words("Kieli", "Språk", "Language") },
@@ -47,14 +55,23 @@ export const Editions: CollectionConfig = {
         { value: "cancelled", label: words("Peruttu", "Inställd", "Cancelled") },
       ],
     },
-    { name: "effectiveFrom", type: "date", required: true, label: words("Voimassa alkaen", "Gäller från", "Effective from") },
+    {
+      name: "effectiveFrom",
+      type: "date",
+      required: true,
+      label: words("Voimassa alkaen", "Gäller från", "Effective from"),
+    },
     { name: "effectiveUntil", type: "date", label: words("Voimassa asti", "Gäller till", "Effective until") },
     { name: "ownerRegion", type: "text", index: true, label: words("Omistava alue", "Ägande region", "Owner region") },
     { name: "publishedBy", type: "text", label: words("Tekijä", "Av", "By") },
     { name: "publishedAt", type: "date", required: true, label: words("Tehty", "Gjord", "Done at") },
     { name: "sourceUpdatedAt", type: "date", label: words("Luonnos tallennettu", "Utkastet sparat", "Draft saved") },
     { name: "note", type: "textarea", label: words("Muutoskommentti", "Ändringsnotering", "Note") },
-    { name: "successor", type: "json", label: words("Osoitteen uusi kohde", "Adressens nya mål", "Where the address leads") },
+    {
+      name: "successor",
+      type: "json",
+      label: words("Osoitteen uusi kohde", "Adressens nya mål", "Where the address leads"),
+    },
     { name: "cancels", type: "text", label: words("Peruu", "Ställer in", "Cancels") },
     { name: "slug", type: "text", label: words("Osoitteen loppuosa", "Adressens slutdel", "Slug") },
     { name: "contentHash", type: "text", label: words("Tiiviste", "Hash", "Hash") },
@@ -62,7 +79,11 @@ export const Editions: CollectionConfig = {
     { name: "paths", type: "json", admin: { hidden: true } },
     { name: "references", type: "json", admin: { hidden: true } },
     { name: "boundaries", type: "json", admin: { hidden: true } },
-    { name: "redactedAt", type: "date", label: words("Henkilötiedot poistettu", "Personuppgifter borttagna", "Redacted at") },
+    {
+      name: "redactedAt",
+      type: "date",
+      label: words("Henkilötiedot poistettu", "Personuppgifter borttagna", "Redacted at"),
+    },
     { name: "redactedBy", type: "text", label: words("Henkilötiedot poisti", "Borttagna av", "Redacted by") },
   ],
 };

@@ -16,7 +16,10 @@ const readable: Access = ({ req }) => {
 /** A region offers a document to another one; it shows there once somebody of the receiving region accepts. */
 export const Offers: CollectionConfig = {
   slug: "offers",
-  labels: { singular: words("Jakotarjous", "Delningserbjudande", "Offer"), plural: words("Jakotarjoukset", "Delningserbjudanden", "Offers") },
+  labels: {
+    singular: words("Jakotarjous", "Delningserbjudande", "Offer"),
+    plural: words("Jakotarjoukset", "Delningserbjudanden", "Offers"),
+  },
   admin: {
     group: words("Julkaiseminen", "Publicering", "Publishing"),
     useAsTitle: "title",
@@ -29,10 +32,27 @@ export const Offers: CollectionConfig = {
   fields: [
     idField(),
     { name: "title", type: "text", label: words("Otsikko", "Rubrik", "Title") },
-    { name: "docCollection", type: "text", required: true, label: words("Sisältötyyppi", "Innehållstyp", "Content type") },
-    { name: "docId", type: "text", required: true, index: true, label: words("Sisällön tunnus", "Innehållets id", "Document id") },
+    {
+      name: "docCollection",
+      type: "text",
+      required: true,
+      label: words("Sisältötyyppi", "Innehållstyp", "Content type"),
+    },
+    {
+      name: "docId",
+      type: "text",
+      required: true,
+      index: true,
+      label: words("Sisällön tunnus", "Innehållets id", "Document id"),
+    },
     { name: "fromRegion", type: "text", required: true, index: true, label: words("Tarjoaja", "Erbjuds av", "From") },
-    { name: "toRegion", type: "text", required: true, index: true, label: words("Vastaanottaja", "Erbjuds till", "To") },
+    {
+      name: "toRegion",
+      type: "text",
+      required: true,
+      index: true,
+      label: words("Vastaanottaja", "Erbjuds till", "To"),
+    },
     {
       name: "state",
       type: "select",

@@ -14,7 +14,10 @@ const readable: Access = ({ req }) => {
 /** What the publisher reported of each release: written by `POST /api/receipts` alone. */
 export const Releases: CollectionConfig = {
   slug: "releases",
-  labels: { singular: words("Sivustojulkaisu", "Webbplatsversion", "Release"), plural: words("Sivustojulkaisut", "Webbplatsversioner", "Releases") },
+  labels: {
+    singular: words("Sivustojulkaisu", "Webbplatsversion", "Release"),
+    plural: words("Sivustojulkaisut", "Webbplatsversioner", "Releases"),
+  },
   admin: {
     group: words("Julkaiseminen", "Publicering", "Publishing"),
     useAsTitle: "release",
@@ -39,11 +42,32 @@ export const Releases: CollectionConfig = {
     },
     { name: "release", type: "text", label: words("Julkaisun tunnus", "Versionens namn", "Name") },
     { name: "renderer", type: "text", label: words("Sivupohjien versio", "Mallarnas version", "Renderer") },
-    { name: "snapshotHash", type: "text", required: true, index: true, label: words("Sisällön tiiviste", "Innehållets hash", "Snapshot hash") },
-    { name: "at", type: "date", required: true, label: words("Sisällön hetki", "Innehållets tidpunkt", "Moment of the content") },
-    { name: "decidedAt", type: "date", required: true, index: true, label: words("Ratkaistu", "Avgjord", "Decided at") },
+    {
+      name: "snapshotHash",
+      type: "text",
+      required: true,
+      index: true,
+      label: words("Sisällön tiiviste", "Innehållets hash", "Snapshot hash"),
+    },
+    {
+      name: "at",
+      type: "date",
+      required: true,
+      label: words("Sisällön hetki", "Innehållets tidpunkt", "Moment of the content"),
+    },
+    {
+      name: "decidedAt",
+      type: "date",
+      required: true,
+      index: true,
+      label: words("Ratkaistu", "Avgjord", "Decided at"),
+    },
     { name: "seconds", type: "number", label: words("Kesto (s)", "Tid (s)", "Seconds") },
-    { name: "keys", type: "json", label: words("Julki tulleet versiot", "Versioner som kom ut", "Editions brought live") },
+    {
+      name: "keys",
+      type: "json",
+      label: words("Julki tulleet versiot", "Versioner som kom ut", "Editions brought live"),
+    },
     { name: "held", type: "json", label: words("Pidätetyt versiot", "Kvarhållna versioner", "Editions held") },
     { name: "reasons", type: "json", label: words("Syyt", "Orsaker", "Reasons") },
   ],

@@ -43,7 +43,10 @@ export const appendRow = async (payload: Payload, row: NewRow, req?: PayloadRequ
   const { docCollection, docId, locale, content, effectiveFrom, effectiveUntil, publishedAt, ...rest } = row;
   const pending = pendingRows(req);
   for (let attempt = 1; ; attempt++) {
-    const sequence = nextSequence([...(index.document(docId)?.rows ?? []), ...pending.filter((one) => one.docId === docId)], locale);
+    const sequence = nextSequence(
+      [...(index.document(docId)?.rows ?? []), ...pending.filter((one) => one.docId === docId)],
+      locale,
+    );
     const key = rowKey(docCollection, docId, locale, sequence);
     const frozen = content?.(key);
     const now = new Date().toISOString();
@@ -68,7 +71,9 @@ export const appendRow = async (payload: Payload, row: NewRow, req?: PayloadRequ
       await payload.db.create({ collection: "editions", data: structuredClone(data), ...(req ? { req } : {}) });
     } catch (cause) {
       if (!isTaken(cause) || attempt === ATTEMPTS)
-        throw new Error(`Cannot append ${key} to the ledger after ${attempt} attempts: ${(cause as Error).message}`, { cause });
+        throw new Error(`Cannot append ${key} to the ledger after ${attempt} attempts: ${(cause as Error).message}`, {
+          cause,
+        });
       await index.reread(docCollection, docId);
       continue;
     }
@@ -100,6 +105,11 @@ const followLater = (payload: Payload): void => {
     setTimeout(() => {
       heldIndex(payload)
         .follow()
-        .catch((error: unknown) => payload.logger.error({ err: error, msg: "Cannot follow the ledger; it is tried again with the next request" }));
+        .catch((error: unknown) =>
+          payload.logger.error({
+            err: error,
+            msg: "Cannot follow the ledger; it is tried again with the next request",
+          }),
+        );
     }, delay).unref();
 };

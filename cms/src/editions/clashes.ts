@@ -21,7 +21,14 @@ export const regionsShowing = (document: IndexedDocument | undefined, at: number
  */
 export const slugClash = (
   index: LedgerIndex,
-  { collection, id, locale, slug, regions, at }: {
+  {
+    collection,
+    id,
+    locale,
+    slug,
+    regions,
+    at,
+  }: {
     collection: string;
     id: string;
     locale: Locale;
@@ -56,7 +63,11 @@ export const slugFaults = (
 };
 
 /** Addresses of a document, live or to be, by language: what has to be free in a region it comes to show in. */
-export const slugsOf = (document: IndexedDocument, locales: readonly Locale[], at: number): { locale: Locale; slug: string }[] =>
+export const slugsOf = (
+  document: IndexedDocument,
+  locales: readonly Locale[],
+  at: number,
+): { locale: Locale; slug: string }[] =>
   locales.flatMap((locale) => {
     const series = document.series.get(locale as RowLocale) ?? [];
     const slugs = liveSpans(series).flatMap(({ row, until }) => (row.slug && until > at ? [row.slug] : []));

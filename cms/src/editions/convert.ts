@@ -50,8 +50,7 @@ const isEmpty = (value: unknown): boolean => {
   return Array.isArray(value) && value.length === 0;
 };
 /** Nothing in it but absent values and empty lists. */
-const isHollow = (value: unknown): boolean =>
-  isEmpty(value) || (isRow(value) && Object.values(value).every(isHollow));
+const isHollow = (value: unknown): boolean => isEmpty(value) || (isRow(value) && Object.values(value).every(isHollow));
 
 const childFields = (fields: Fields, name: string): Fields => {
   const field = fields?.find((one) => "name" in one && one.name === name);
@@ -69,7 +68,9 @@ const rowFields = (fields: Fields, name: string, row: Row): Fields => {
 const lacksText = (schema: z.ZodType, row: Row, fields: Fields): boolean => {
   const shape = defOf(optionOf(schema, row)).shape ?? {};
   const localized = (fields ?? []).filter((field) => "localized" in field && field.localized);
-  const required = localized.some((field) => "name" in field && shape[field.name] && !isOptional(shape[field.name] as z.ZodType));
+  const required = localized.some(
+    (field) => "name" in field && shape[field.name] && !isOptional(shape[field.name] as z.ZodType),
+  );
   return required && localized.every((field) => !("name" in field) || isEmpty(row[field.name]));
 };
 
@@ -85,7 +86,12 @@ const optionOf = (schema: z.ZodType, value: unknown): z.ZodType => {
   return option ?? schema;
 };
 
-const HELSINKI_DAY = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Helsinki", year: "numeric", month: "2-digit", day: "2-digit" });
+const HELSINKI_DAY = new Intl.DateTimeFormat("en-CA", {
+  timeZone: "Europe/Helsinki",
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+});
 /** The calendar day in Helsinki of an instant, `YYYY-MM-DD`. */
 export const localDate = (instant: string | number): string => HELSINKI_DAY.format(new Date(instant));
 
@@ -110,7 +116,13 @@ const withLinks = (html: string | undefined, { references }: Conversion): string
   return html;
 };
 
-const convertRows = (element: z.ZodType, value: unknown, fields: Fields, name: string, conversion: Conversion): unknown[] => {
+const convertRows = (
+  element: z.ZodType,
+  value: unknown,
+  fields: Fields,
+  name: string,
+  conversion: Conversion,
+): unknown[] => {
   if (isEditorState(value)) {
     const blocks = richTextPieces(value).map((piece) => {
       if (piece.type === "text") return { type: "text", html: withLinks(piece.html, conversion) };
@@ -140,7 +152,13 @@ const convertRows = (element: z.ZodType, value: unknown, fields: Fields, name: s
 };
 
 /** @param fields the collection's fields at this place, which say what is localized */
-export const convert = (schema: z.ZodType, value: unknown, fields: Fields, name: string, conversion: Conversion): unknown => {
+export const convert = (
+  schema: z.ZodType,
+  value: unknown,
+  fields: Fields,
+  name: string,
+  conversion: Conversion,
+): unknown => {
   const def = defOf(schema);
   switch (def.type) {
     case "optional":

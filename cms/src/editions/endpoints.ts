@@ -43,7 +43,13 @@ const isForm = (req: PayloadRequest): boolean =>
   req.headers.get("content-type")?.startsWith("multipart/form-data") ?? false;
 
 /** The admin's form posts what stands in it: that is saved as the draft of this language before it is published. */
-const saveForm = async (caller: Caller, { collection, id }: Target, locale: string, context: Record<string, unknown>, req: PayloadRequest) => {
+const saveForm = async (
+  caller: Caller,
+  { collection, id }: Target,
+  locale: string,
+  context: Record<string, unknown>,
+  req: PayloadRequest,
+) => {
   await addDataAndFileToRequest(req);
   await req.payload.update({
     collection: collection as CollectionSlug,
@@ -58,7 +64,11 @@ const saveForm = async (caller: Caller, { collection, id }: Target, locale: stri
   });
 };
 
-type Handler = (caller: Caller & Target & { req: PayloadRequest }, params: Record<string, string>, options: Options) => Promise<unknown>;
+type Handler = (
+  caller: Caller & Target & { req: PayloadRequest },
+  params: Record<string, string>,
+  options: Options,
+) => Promise<unknown>;
 
 const endpoint = (method: "get" | "post", collection: string, path: string, handle: Handler): Endpoint => ({
   method,
@@ -67,7 +77,9 @@ const endpoint = (method: "get" | "post", collection: string, path: string, hand
     if (!req.user) throw new Forbidden(req.t);
     const params = (req.routeParams ?? {}) as Record<string, string>;
     const caller = { payload: req.payload, req, collection, id: String(params.id) };
-    return Response.json(await handle(caller, params, await readOptions(caller, req)), { headers: { "cache-control": "no-store" } });
+    return Response.json(await handle(caller, params, await readOptions(caller, req)), {
+      headers: { "cache-control": "no-store" },
+    });
   },
 });
 
@@ -83,7 +95,10 @@ const publishing: Handler = async (caller, params, options) => {
   return withDocument(`${collection}:${id}`, req.context, async (context) => {
     const form = isForm(req);
     if (form) await saveForm(caller, caller, formLocale, context, req);
-    const nested = { ...caller, req: Object.assign(Object.create(req) as PayloadRequest, { context: { ...req.context, ...context } }) };
+    const nested = {
+      ...caller,
+      req: Object.assign(Object.create(req) as PayloadRequest, { context: { ...req.context, ...context } }),
+    };
     const { expectedUpdatedAt, ...rest } = options;
     const row = await publish({
       ...nested,
@@ -114,7 +129,10 @@ export const editionEndpoints = (kind: Kind | "region"): Endpoint[] => {
   const endpoints = [
     at("post", "/:id/publish/:locale", publishing),
     at("post", "/:id/withdraw/:locale", async (caller, { locale }, { effectiveFrom, successor, note }) =>
-      rowsAnswer(caller, await withdraw({ ...caller, locale: locale as Locale | "all", effectiveFrom, successor, note })),
+      rowsAnswer(
+        caller,
+        await withdraw({ ...caller, locale: locale as Locale | "all", effectiveFrom, successor, note }),
+      ),
     ),
     at("post", "/:id/cancel/:key", async (caller, { key }, { note }) =>
       rowsAnswer(caller, [await cancel({ ...caller, key: String(key), note })]),
@@ -146,4 +164,3 @@ export const editionEndpoints = (kind: Kind | "region"): Endpoint[] => {
     }),
   ];
 };
-

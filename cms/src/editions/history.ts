@@ -1,10 +1,11 @@
 import { ledgerIndex } from "../snapshot/ledger-index.ts";
 import type { LedgerRow } from "../snapshot/ledger-row.ts";
 import { isLive, rowInEffect, seriesOf } from "../snapshot/series.ts";
-import type { Offer } from "./share.ts";
 import type { Caller, Target } from "./operation.ts";
+import type { Offer } from "./share.ts";
 
-const iso = (moment: number | undefined): string | null => (moment === undefined ? null : new Date(moment).toISOString());
+const iso = (moment: number | undefined): string | null =>
+  moment === undefined ? null : new Date(moment).toISOString();
 
 /** A row of the ledger as the API gives it: without content. */
 export const describeRow = (row: LedgerRow) => ({
@@ -56,11 +57,21 @@ export const history = async (caller: Caller, { id, collection }: Target): Promi
 const namesOf = async ({ payload }: Caller, rows: readonly LedgerRow[]): Promise<Map<string, string>> => {
   const ids = [...new Set(rows.flatMap(({ publishedBy }) => publishedBy ?? []))];
   if (ids.length === 0) return new Map();
-  const { docs } = await payload.find({ collection: "users", where: { id: { in: ids } }, pagination: false, depth: 0, overrideAccess: true });
+  const { docs } = await payload.find({
+    collection: "users",
+    where: { id: { in: ids } },
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  });
   return new Map(docs.map((user) => [String(user.id), String((user as { name?: string }).name || user.email)]));
 };
 
-export type Showing = { region: string; state: "owner" | "shown" | "offered" | "ended" | "declined"; since: string | null };
+export type Showing = {
+  region: string;
+  state: "owner" | "shown" | "offered" | "ended" | "declined";
+  since: string | null;
+};
 
 /** Where a document shows and where it was offered to. */
 export const sharing = async ({ payload }: Caller, { id, collection }: Target): Promise<Showing[]> => {
@@ -76,14 +87,19 @@ export const sharing = async ({ payload }: Caller, { id, collection }: Target): 
   });
   for (const offer of docs as Offer[])
     if (offer.state !== "accepted")
-      byRegion.set(offer.toRegion, { region: offer.toRegion, state: offer.state === "open" ? "offered" : offer.state, since: String(offer.offeredAt) });
+      byRegion.set(offer.toRegion, {
+        region: offer.toRegion,
+        state: offer.state === "open" ? "offered" : offer.state,
+        since: String(offer.offeredAt),
+      });
   for (const [locale, series] of index.document(id)?.series ?? []) {
     if (!locale.startsWith("@")) continue;
     const region = locale.slice(1);
     const row = rowInEffect(series, now);
     if (!row) continue;
     const since = iso(row.effectiveFrom);
-    if (isLive(row, now)) byRegion.set(region, { region, state: region === row.ownerRegion ? "owner" : "shown", since });
+    if (isLive(row, now))
+      byRegion.set(region, { region, state: region === row.ownerRegion ? "owner" : "shown", since });
     else if (!byRegion.has(region)) byRegion.set(region, { region, state: "ended", since });
   }
   return [...byRegion.values()].sort((a, b) => (a.region < b.region ? -1 : 1));

@@ -1,4 +1,5 @@
 import type { Kind } from "@aluesivut/content";
+import { COLLECTION_OF_KIND } from "@aluesivut/content";
 import {
   APIError,
   type CollectionConfig,
@@ -7,7 +8,6 @@ import {
   type PayloadRequest,
   type Where,
 } from "payload";
-import { COLLECTION_OF_KIND } from "@aluesivut/content";
 import { inLanguageOf } from "../i18n/words.ts";
 import { keepStructure } from "./keep-structure.ts";
 import { MESSAGES } from "./messages.ts";
@@ -95,14 +95,33 @@ const lockTargets = async (payload: Payload, collection: string, args: Args, ope
   if (transactionID) unlockAfterTransaction(payload, transactionID, req.context);
 };
 
-const targets = async (payload: Payload, collection: string, { id, where, trash }: Args, operation: string): Promise<string[]> => {
+const targets = async (
+  payload: Payload,
+  collection: string,
+  { id, where, trash }: Args,
+  operation: string,
+): Promise<string[]> => {
   const slug = collection as CollectionSlug;
   if (operation === "restoreVersion" && id) {
-    const { docs } = await payload.db.findVersions({ collection: slug, where: { id: { equals: id } }, limit: 1, pagination: false });
+    const { docs } = await payload.db.findVersions({
+      collection: slug,
+      where: { id: { equals: id } },
+      limit: 1,
+      pagination: false,
+    });
     return docs.map(({ parent }) => String(parent));
   }
   if (id) return [String(id)];
   if (!where) return [];
-  const { docs } = await payload.find({ collection: slug, where, draft: true, depth: 0, pagination: false, trash: trash ?? true, overrideAccess: true, select: {} });
+  const { docs } = await payload.find({
+    collection: slug,
+    where,
+    draft: true,
+    depth: 0,
+    pagination: false,
+    trash: trash ?? true,
+    overrideAccess: true,
+    select: {},
+  });
   return docs.map((doc) => String(doc.id));
 };

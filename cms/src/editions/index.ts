@@ -1,12 +1,12 @@
 /* The door of the editions: what collections are built with, and the operations for scripts and tests. */
 export { editionEndpoints } from "./endpoints.ts";
-export { editionHooks } from "./hooks.ts";
 export { history, sharing } from "./history.ts";
+export { editionHooks } from "./hooks.ts";
 export { refreshLanguageStateOf } from "./language-state.ts";
 export { ledgerOnSave } from "./ledger-on-save.ts";
 export type { Caller, Target } from "./operation.ts";
 export { type PublishArgs, type PublishOptions, publish } from "./publish.ts";
 export { redact } from "./redact.ts";
 export { serializeLocalApi } from "./serialize.ts";
-export { type Offer, type Shared, type ShareArgs, share, unshare } from "./share.ts";
+export { type Offer, type ShareArgs, type Shared, share, unshare } from "./share.ts";
 export { cancel, type WithdrawArgs, withdraw } from "./withdraw.ts";

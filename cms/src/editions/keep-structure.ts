@@ -22,15 +22,21 @@ const keepIn = (fields: Field[], data: Row, stored: Row): void => {
     if (field.type === "tabs") {
       for (const tab of field.tabs) {
         if (!("name" in tab) || !tab.name) keepIn(tab.fields, data, stored);
-        else if (!tab.localized && isRow(data[tab.name])) keepIn(tab.fields, data[tab.name] as Row, asRow(stored[tab.name]));
+        else if (!tab.localized && isRow(data[tab.name]))
+          keepIn(tab.fields, data[tab.name] as Row, asRow(stored[tab.name]));
       }
     } else if (field.type === "row" || field.type === "collapsible") keepIn(field.fields, data, stored);
     else if (field.type === "group") {
       if (!("name" in field)) keepIn(field.fields, data, stored);
-      else if (!field.localized && isRow(data[field.name])) keepIn(field.fields, data[field.name] as Row, asRow(stored[field.name]));
+      else if (!field.localized && isRow(data[field.name]))
+        keepIn(field.fields, data[field.name] as Row, asRow(stored[field.name]));
     } else if ((field.type === "array" || field.type === "blocks") && !field.localized && field.name in data)
       data[field.name] = rowsOf(stored[field.name]).map((row) =>
-        fillIn(fieldsOfRow(field, row), row, rowsOf(data[field.name]).find(({ id }) => id === row.id)),
+        fillIn(
+          fieldsOfRow(field, row),
+          row,
+          rowsOf(data[field.name]).find(({ id }) => id === row.id),
+        ),
       );
   }
 };
@@ -55,10 +61,15 @@ const fillIn = (fields: Field[], stored: Row, given: Row | undefined): Row => {
     if (!("name" in field)) continue;
     if ("localized" in field && field.localized) {
       if (given && field.name in given) result[field.name] = given[field.name];
-    } else if (field.type === "group") result[field.name] = fillIn(field.fields, asRow(stored[field.name]), asRow(given?.[field.name]));
+    } else if (field.type === "group")
+      result[field.name] = fillIn(field.fields, asRow(stored[field.name]), asRow(given?.[field.name]));
     else if (field.type === "array" || field.type === "blocks")
       result[field.name] = rowsOf(stored[field.name]).map((row) =>
-        fillIn(fieldsOfRow(field, row), row, rowsOf(given?.[field.name]).find(({ id }) => id === row.id)),
+        fillIn(
+          fieldsOfRow(field, row),
+          row,
+          rowsOf(given?.[field.name]).find(({ id }) => id === row.id),
+        ),
       );
   }
   return result;

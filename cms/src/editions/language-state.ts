@@ -22,11 +22,14 @@ export const languageState = (
     const live = liveRow(index.series(id, "all"), at)?.content as StoredRegion | undefined;
     return { liveIn: live?.locales ?? [], missingIn: [], behindIn: [] };
   }
-  const live = new Map(LOCALES.flatMap((locale) => {
-    const row = liveRow(index.series(id, locale), at);
-    return row ? [[locale, row] as const] : [];
-  }));
-  const wanted = ownerRegion === NATIONAL ? LOCALES : (storedRegion(index.document(ownerRegion), at)?.locales ?? LOCALES);
+  const live = new Map(
+    LOCALES.flatMap((locale) => {
+      const row = liveRow(index.series(id, locale), at);
+      return row ? [[locale, row] as const] : [];
+    }),
+  );
+  const wanted =
+    ownerRegion === NATIONAL ? LOCALES : (storedRegion(index.document(ownerRegion), at)?.locales ?? LOCALES);
   const source = live.get(sourceLocale);
   return {
     liveIn: LOCALES.filter((locale) => live.has(locale)),
@@ -45,7 +48,11 @@ const FIELDS = ["liveIn", "missingIn", "behindIn"] as const;
  * Writes the language state into the newest draft, past hooks and versions: it makes lists filterable and is no change of
  * the document, so neither `updatedAt` nor the history shows it. The caller holds the document.
  */
-export const refreshLanguageState = async (caller: Caller, target: Target, context: Record<string, unknown>): Promise<LanguageState | undefined> => {
+export const refreshLanguageState = async (
+  caller: Caller,
+  target: Target,
+  context: Record<string, unknown>,
+): Promise<LanguageState | undefined> => {
   const { collections } = caller.payload;
   const collection = target.collection as CollectionSlug;
   const fields = collections[collection]?.config.flattenedFields ?? [];
@@ -106,4 +113,6 @@ const same = (stored: unknown, wanted: Locale[]): boolean =>
 
 /** For the clock: the same for a document nobody holds. */
 export const refreshLanguageStateOf = (caller: Caller, target: Target): Promise<LanguageState | undefined> =>
-  withDocument(`${target.collection}:${target.id}`, undefined, (context) => refreshLanguageState(caller, target, context));
+  withDocument(`${target.collection}:${target.id}`, undefined, (context) =>
+    refreshLanguageState(caller, target, context),
+  );

@@ -1,19 +1,29 @@
-import { type Kind, kindOfCollection, LOCALES, type Locale, Media, NATIONAL } from "@aluesivut/content";
+import { documentPath, type Kind, kindOfCollection, LOCALES, type Locale, Media, NATIONAL } from "@aluesivut/content";
 import { canonicalJson } from "@aluesivut/content/hash";
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionSlug, FlattenedField, PayloadRequest } from "payload";
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionSlug,
+  FlattenedField,
+  PayloadRequest,
+} from "payload";
 import { idOf } from "../access/index.ts";
+import type { StoredRedirect } from "../snapshot/former.ts";
 import { ledgerIndex } from "../snapshot/ledger-index.ts";
 import { readContents } from "../snapshot/read-ledger.ts";
 import { liveRow } from "../snapshot/series.ts";
-import type { StoredRedirect } from "../snapshot/former.ts";
 import { appendRow } from "./append.ts";
 import { slugFaults } from "./clashes.ts";
 import { type Caller, fieldFaults, freshReq, languageOf, type Target, userOf } from "./operation.ts";
 import { type FieldFault, project, projectDraft } from "./project.ts";
-import { documentPath } from "@aluesivut/content";
 import { withdrawAll } from "./withdraw.ts";
 
-export type LedgerHooks = { afterChange: CollectionAfterChangeHook[]; afterDelete: CollectionAfterDeleteHook[]; beforeValidate?: never[]; beforeChange?: never[] };
+export type LedgerHooks = {
+  afterChange: CollectionAfterChangeHook[];
+  afterDelete: CollectionAfterDeleteHook[];
+  beforeValidate?: never[];
+  beforeChange?: never[];
+};
 type Saved = Record<string, unknown> & { id: string };
 
 /** Hooks of collections without drafts: what is saved is live, in the ledger as everything. */
@@ -37,7 +47,12 @@ export const ledgerOnSave = ({ collection }: { collection: string }): LedgerHook
   ],
 });
 
-const readAll = async (caller: Caller, { collection, id }: Target, context: Record<string, unknown>, req: PayloadRequest): Promise<Saved> =>
+const readAll = async (
+  caller: Caller,
+  { collection, id }: Target,
+  context: Record<string, unknown>,
+  req: PayloadRequest,
+): Promise<Saved> =>
   (await req.payload.findByID({
     collection: collection as CollectionSlug,
     id,
@@ -54,7 +69,8 @@ const fieldsOf = ({ payload }: Caller, collection: string): FlattenedField[] =>
 const inLocale = (saved: Saved, fields: FlattenedField[], locale: Locale): Saved => {
   const result: Saved = { ...saved };
   for (const field of fields)
-    if ("localized" in field && field.localized) result[field.name] = (saved[field.name] as Record<string, unknown> | null)?.[locale];
+    if ("localized" in field && field.localized)
+      result[field.name] = (saved[field.name] as Record<string, unknown> | null)?.[locale];
   return result;
 };
 
@@ -77,7 +93,12 @@ const recordTaxonomy = async (caller: Caller, target: Target, kind: Kind, saved:
     const series = index.series(id, locale);
     const live = liveRow(series, now);
     if (!String(own.name ?? "").trim()) {
-      if (live) await appendRow(caller.payload, { ...common, locale, kind: "withdrawn", title: live.title, slug: live.slug }, caller.req);
+      if (live)
+        await appendRow(
+          caller.payload,
+          { ...common, locale, kind: "withdrawn", title: live.title, slug: live.slug },
+          caller.req,
+        );
       continue;
     }
     const first = series.find((row) => row.kind === "published")?.effectiveFrom ?? now;
@@ -88,7 +109,9 @@ const recordTaxonomy = async (caller: Caller, target: Target, kind: Kind, saved:
       continue;
     }
     const { content, references } = projected;
-    faults.push(...slugFaults(index, { kind, collection, id, locale, slug: content.slug, at: now }, languageOf(caller)));
+    faults.push(
+      ...slugFaults(index, { kind, collection, id, locale, slug: content.slug, at: now }, languageOf(caller)),
+    );
     if (faults.length > 0) continue;
     if (live && (await isSame(caller, live.key, content))) continue;
     const path = documentPath(kind, locale, content.slug);
@@ -150,7 +173,12 @@ const mediaContent = (caller: Caller, target: Target, saved: Saved): Whole => {
   const isImage = Array.isArray(saved.variants) && saved.variants.length > 0;
   const title = typeof saved.filename === "string" ? saved.filename : undefined;
   const document = isImage
-    ? { ...saved, type: "image", decorative: saved.decorative ?? false, focalPoint: { x: saved.focalX ?? 50, y: saved.focalY ?? 50 } }
+    ? {
+        ...saved,
+        type: "image",
+        decorative: saved.decorative ?? false,
+        focalPoint: { x: saved.focalX ?? 50, y: saved.focalY ?? 50 },
+      }
     : { ...saved, type: "file", file: saved.storedFile };
   const projected = project(Media, document, fieldsOf(caller, "media"), languageOf(caller));
   if ("faults" in projected) throw fieldFaults(caller, target, projected.faults);

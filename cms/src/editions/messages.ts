@@ -97,7 +97,11 @@ export const MESSAGES = {
     "Uppgifterna i versionen {key} kan inte tas bort medan den gäller. Publicera först en ny version eller avpublicera.",
     "The edition {key} cannot be redacted while it is in effect. Publish a new one or withdraw it first.",
   ),
-  badRequest: words("Pyynnössä on virhe: {reason}", "Det finns ett fel i begäran: {reason}", "The request is at fault: {reason}"),
+  badRequest: words(
+    "Pyynnössä on virhe: {reason}",
+    "Det finns ett fel i begäran: {reason}",
+    "The request is at fault: {reason}",
+  ),
 } as const satisfies Record<string, Words>;
 
 export type MessageName = keyof typeof MESSAGES;

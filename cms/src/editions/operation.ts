@@ -1,4 +1,4 @@
-import { type Kind, type Locale, NATIONAL } from "@aluesivut/content";
+import { type Locale, NATIONAL } from "@aluesivut/content";
 import {
   APIError,
   type CollectionSlug,
@@ -35,11 +35,7 @@ export const languageOf = ({ req }: Caller): Locale => adminLanguage(req?.i18n?.
  * A request of our own for one call: Payload writes the locale into the one it is given, so the caller's is never handed
  * on. `context` carries the locks.
  */
-export const freshReq = (
-  caller: Caller,
-  locale: string,
-  context: Record<string, unknown>,
-): Promise<PayloadRequest> => {
+export const freshReq = (caller: Caller, locale: string, context: Record<string, unknown>): Promise<PayloadRequest> => {
   const { payload, req } = caller;
   const given: Partial<PayloadRequest> = { payload, context: { ...context } };
   if (req?.i18n) Object.assign(given, { i18n: req.i18n, t: req.t });
@@ -112,7 +108,6 @@ export const titleInLedger = (document: IndexedDocument, at: number): string => 
   }
   return document.rows.findLast((row) => row.title)?.title ?? document.id;
 };
-
 
 export const requireUnchanged = (args: Caller & { expectedUpdatedAt?: string | undefined }, draft: Draft): void => {
   const { expectedUpdatedAt } = args;

@@ -1,6 +1,6 @@
 import { EDITION_OF_KIND, type Edition, type Kind, type Locale, slugify } from "@aluesivut/content";
 import type { FlattenedField } from "payload";
-import { z } from "zod";
+import type { z } from "zod";
 import { type Conversion, convert, localDate, newConversion } from "./convert.ts";
 import { message } from "./messages.ts";
 
@@ -31,7 +31,9 @@ const prepare = (kind: Kind, draft: Draft, { publishedAt }: Published): Draft =>
 const withStepSlugs = (steps: Draft[]): Draft[] => {
   const taken = new Set<string>();
   return steps.map((step) => {
-    const given = [step.slug, slugify(String(step.title ?? ""))].find((slug) => typeof slug === "string" && slug !== "");
+    const given = [step.slug, slugify(String(step.title ?? ""))].find(
+      (slug) => typeof slug === "string" && slug !== "",
+    );
     // Without a title there is no step in this language.
     if (!given && !step.title) return step;
     const base = String(given ?? "1");
@@ -55,7 +57,12 @@ export const projectDraft = (
 };
 
 /** A stored document as a schema of the contract says it. */
-export const project = <T>(schema: z.ZodType<T>, document: Draft, fields: FlattenedField[], language: Locale): Projected<T> => {
+export const project = <T>(
+  schema: z.ZodType<T>,
+  document: Draft,
+  fields: FlattenedField[],
+  language: Locale,
+): Projected<T> => {
   const conversion = newConversion();
   const value = convert(schema, document, fields, "", conversion);
   const omits = (path: string) => isOmitted(document, path, conversion);
@@ -95,7 +102,9 @@ const faultMessage = (issue: z.core.$ZodIssue, language: Locale): string => {
   if (issue.input === undefined || issue.input === null || issue.input === "") return message("required", language);
   if (issue.code === "too_big") return message("tooLong", language, { maximum: String(issue.maximum) });
   if (issue.code === "too_small")
-    return issue.origin === "string" ? message("required", language) : message("tooFew", language, { minimum: String(issue.minimum) });
+    return issue.origin === "string"
+      ? message("required", language)
+      : message("tooFew", language, { minimum: String(issue.minimum) });
   if (issue.code === "invalid_format") {
     if (issue.format === "url" || issue.format === "ends_with") return message("notAnAddress", language);
     if (issue.format === "email") return message("notAnEmail", language);

@@ -5,7 +5,16 @@ import { StoredRegion } from "../snapshot/stored-region.ts";
 import { appendRow } from "./append.ts";
 import { refreshLanguageState } from "./language-state.ts";
 import { message } from "./messages.ts";
-import { fieldFaults, languageOf, moment, readDraft, refusal, requirePublisher, requireUnchanged, userOf } from "./operation.ts";
+import {
+  fieldFaults,
+  languageOf,
+  moment,
+  readDraft,
+  refusal,
+  requirePublisher,
+  requireUnchanged,
+  userOf,
+} from "./operation.ts";
 import { project } from "./project.ts";
 import type { PublishArgs } from "./publish.ts";
 import { withDocument } from "./serialize.ts";
@@ -29,10 +38,12 @@ export const publishRegion = async (args: PublishArgs): Promise<LedgerRow> => {
     const { content, references } = projected;
     // Each language of the site needs the names and headings a reader sees.
     const missing = content.locales.flatMap((locale) =>
-      (["name", "title"] as const).filter((field) => !content[field][locale]).map((field) => ({
-        path: field,
-        message: `${message("required", languageOf(args))} (${locale})`,
-      })),
+      (["name", "title"] as const)
+        .filter((field) => !content[field][locale])
+        .map((field) => ({
+          path: field,
+          message: `${message("required", languageOf(args))} (${locale})`,
+        })),
     );
     if (missing.length > 0) throw fieldFaults(args, args, missing);
     const name = content.name[content.locales[0] ?? LOCALES[0]];

@@ -1,4 +1,14 @@
-import { documentPath, type Edition, kindOfCollection, type Kind, LOCALES, type Locale, PRINT_WORD, stepPath, titleOf } from "@aluesivut/content";
+import {
+  documentPath,
+  type Edition,
+  type Kind,
+  kindOfCollection,
+  LOCALES,
+  type Locale,
+  PRINT_WORD,
+  stepPath,
+  titleOf,
+} from "@aluesivut/content";
 import { beforeChangeTraverseFields, type PayloadRequest, ValidationError } from "payload";
 import { ledgerIndex } from "../snapshot/ledger-index.ts";
 import { type LedgerRow, regionLocale } from "../snapshot/ledger-row.ts";
@@ -87,7 +97,11 @@ export const publish = async (args: PublishArgs): Promise<LedgerRow> => {
       };
       // First where it shows, then what: interrupted in between, nothing is live.
       if (index.series(id, regionLocale(owner)).length === 0)
-        await appendRow(payload, { ...common, locale: regionLocale(owner), kind: "published", effectiveFrom: Math.min(from, pressedAt) }, args.req);
+        await appendRow(
+          payload,
+          { ...common, locale: regionLocale(owner), kind: "published", effectiveFrom: Math.min(from, pressedAt) },
+          args.req,
+        );
       const row = await appendRow(
         payload,
         {
@@ -185,4 +199,3 @@ const pathsOf = (kind: Kind, locale: Locale, content: Edition): Record<string, s
   }
   return paths;
 };
-

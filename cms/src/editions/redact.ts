@@ -22,7 +22,14 @@ export const redact = async (args: Caller & Target & { key: string }): Promise<{
   const stored = await payload.db.updateOne({
     collection: "editions",
     where: { key: { equals: key } },
-    data: { content: null, title: null, note: null, redactedAt, redactedBy: (userOf(args)?.id as string | undefined) ?? "system", updatedAt: redactedAt },
+    data: {
+      content: null,
+      title: null,
+      note: null,
+      redactedAt,
+      redactedBy: (userOf(args)?.id as string | undefined) ?? "system",
+      updatedAt: redactedAt,
+    },
   });
   index.add([ledgerRow({ ...(stored as unknown as Record<string, unknown>), content: undefined })]);
   return { key, redactedAt };

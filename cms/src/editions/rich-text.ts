@@ -1,6 +1,6 @@
 import type { SerializedLinkNode } from "@payloadcms/richtext-lexical";
-import type { SerializedEditorState, SerializedLexicalNode } from "@payloadcms/richtext-lexical/lexical";
 import { convertLexicalToHTML, type HTMLConverter } from "@payloadcms/richtext-lexical/html";
+import type { SerializedEditorState, SerializedLexicalNode } from "@payloadcms/richtext-lexical/lexical";
 import sanitizeHtml from "sanitize-html";
 
 /* Lexical's JSON ends here: what leaves is semantic HTML and the blocks' own fields. */
@@ -12,15 +12,15 @@ type Node = SerializedLexicalNode & {
 };
 export type EditorState = { root: Node & { children: Node[] } };
 /** A stretch of text as HTML, or a block with its fields as the editor left them. */
-export type Piece = { type: "text"; html: string } | { type: "block"; blockType: string; fields: Record<string, unknown> };
+export type Piece =
+  | { type: "text"; html: string }
+  | { type: "block"; blockType: string; fields: Record<string, unknown> };
 
 export const isEditorState = (value: unknown): value is EditorState =>
   Array.isArray((value as EditorState | null | undefined)?.root?.children);
 
 const hasContent = (node: Node): boolean =>
-  node.type === "block" ||
-  Boolean(node.text?.trim()) ||
-  Boolean(node.children?.some(hasContent));
+  node.type === "block" || Boolean(node.text?.trim()) || Boolean(node.children?.some(hasContent));
 
 /** True when a reader would see nothing. */
 export const isEmptyText = (state: EditorState): boolean => !state.root.children.some(hasContent);
@@ -45,7 +45,9 @@ const hrefOf = ({ linkType, url, doc }: LinkFields): string => {
 
 /** Payload's own converter turns every scheme it does not know into `#`; what is not allowed is dropped by `allowed`. */
 const linkConverter: HTMLConverter<SerializedLinkNode> = ({ node, nodesToHTML }) => {
-  const href = hrefOf(node.fields as LinkFields).replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+  const href = hrefOf(node.fields as LinkFields)
+    .replaceAll("&", "&amp;")
+    .replaceAll('"', "&quot;");
   return `<a href="${href}">${nodesToHTML({ nodes: node.children }).join("")}</a>`;
 };
 
@@ -53,7 +55,11 @@ const htmlOf = (state: EditorState, children: Node[]): string =>
   sanitizeHtml(
     convertLexicalToHTML({
       data: { root: { ...state.root, children } } as unknown as SerializedEditorState,
-      converters: ({ defaultConverters }) => ({ ...defaultConverters, link: linkConverter, autolink: linkConverter as never }),
+      converters: ({ defaultConverters }) => ({
+        ...defaultConverters,
+        link: linkConverter,
+        autolink: linkConverter as never,
+      }),
       disableContainer: true,
     }),
     allowed,

@@ -35,7 +35,8 @@ const take = async (key: string): Promise<Release> => {
 export type HeldLocks = { own: Map<string, Release>; outer?: HeldLocks };
 
 const CONTEXT = "documentLocks";
-const heldBy = (context: Record<string, unknown> | undefined): HeldLocks | undefined => context?.[CONTEXT] as HeldLocks | undefined;
+const heldBy = (context: Record<string, unknown> | undefined): HeldLocks | undefined =>
+  context?.[CONTEXT] as HeldLocks | undefined;
 const holds = (held: HeldLocks | undefined, key: string): boolean =>
   held !== undefined && (held.own.has(key) || holds(held.outer, key));
 
@@ -98,12 +99,19 @@ export const serializeLocalApi = (payload: Payload): void => {
   }
 };
 
-type Transactional = { commitTransaction: (id: never) => Promise<void>; rollbackTransaction: (id: never) => Promise<void> };
+type Transactional = {
+  commitTransaction: (id: never) => Promise<void>;
+  rollbackTransaction: (id: never) => Promise<void>;
+};
 const watched = new WeakSet<object>();
 const onTransactionEnd = new Map<unknown, Release[]>();
 
 /** Unlocks when the transaction has ended: what it wrote is not seen before. */
-export const unlockAfterTransaction = (payload: Payload, transactionID: unknown, context: Record<string, unknown>): void => {
+export const unlockAfterTransaction = (
+  payload: Payload,
+  transactionID: unknown,
+  context: Record<string, unknown>,
+): void => {
   const db = payload.db as unknown as Transactional;
   if (!watched.has(db)) {
     watched.add(db);

@@ -7,7 +7,18 @@ import { liveRow } from "../snapshot/series.ts";
 import { storedRegion } from "../snapshot/stored-region.ts";
 import { appendRow } from "./append.ts";
 import { slugFaults, slugsOf } from "./clashes.ts";
-import { type Caller, fieldFaults, languageOf, mayShowAnywhere, personOf, refusal, type Target, titleInLedger, titleOfDraft, userOf } from "./operation.ts";
+import {
+  type Caller,
+  fieldFaults,
+  languageOf,
+  mayShowAnywhere,
+  personOf,
+  refusal,
+  type Target,
+  titleInLedger,
+  titleOfDraft,
+  userOf,
+} from "./operation.ts";
 import { type Owned, readOwned } from "./read-owned.ts";
 import { withDocument } from "./serialize.ts";
 import { withdrawFromRegion } from "./withdraw.ts";
@@ -32,13 +43,15 @@ export type ShareArgs = Caller & Target & { region: string };
  */
 export const share = async (args: ShareArgs): Promise<Shared> => {
   const { payload, collection, id, region } = args;
-  if (!kindOfCollection(collection)) throw new Error(`Cannot share from collection "${collection}": it holds no documents of a site`);
+  if (!kindOfCollection(collection))
+    throw new Error(`Cannot share from collection "${collection}": it holds no documents of a site`);
   return withDocument(`${collection}:${id}`, args.req?.context, async (context) => {
     const index = await ledgerIndex(payload);
     const open = await findOffer(args, region);
     const owned = await readOwned(args, context, open !== undefined && mayPublish(personOf(args), region));
     const now = Date.now();
-    if (region === NATIONAL || !storedRegion(index.document(region), now)) throw refusal(args, 404, "unknownRegion", { region });
+    if (region === NATIONAL || !storedRegion(index.document(region), now))
+      throw refusal(args, 404, "unknownRegion", { region });
     if (region === owned.owner) throw refusal(args, 409, "ownRegion", { region });
     const shown = liveRow(index.series(id, regionLocale(region)), now);
     if (shown) return { state: "shown", row: shown };
@@ -97,7 +110,11 @@ export const unshare = async (args: ShareArgs & { note?: string | undefined }): 
     const mayEnd = mayShowAnywhere(args, owned.owner) || mayPublish(person, owned.owner) || mayPublish(person, region);
     if (!mayEnd) throw refusal(args, 404, "notShownThere", { region });
     const rows = document
-      ? await withdrawFromRegion(args, document, region, { ownerRegion: owned.owner, now, ...(args.note ? { note: args.note } : {}) })
+      ? await withdrawFromRegion(args, document, region, {
+          ownerRegion: owned.owner,
+          now,
+          ...(args.note ? { note: args.note } : {}),
+        })
       : [];
     if (open) await answer(args, open, mayPublish(person, owned.owner) ? "ended" : "declined");
     if (rows.length === 0 && !open) throw refusal(args, 409, "notShownThere", { region });

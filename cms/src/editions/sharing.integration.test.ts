@@ -33,7 +33,9 @@ describe.each(all)("sharing and access on $name", (database) => {
       cms.payload,
       "articles",
       { ownerRegion },
-      Object.fromEntries((locales.length > 0 ? locales : (["fi"] as Locale[])).map((locale) => [locale, newsIn(locale, word)])),
+      Object.fromEntries(
+        (locales.length > 0 ? locales : (["fi"] as Locale[])).map((locale) => [locale, newsIn(locale, word)]),
+      ),
     );
   const put = (id: string, user: TypedUser, locale: Locale = "fi") =>
     publish({ payload: cms.payload, user, collection: "articles", id, locale });
@@ -43,21 +45,33 @@ describe.each(all)("sharing and access on $name", (database) => {
   };
   const former = async (region: string, path: string) => {
     await ledgerIndex(cms.payload);
-    return currentStates(cms.payload).of(region).head.former.find((one) => one.path === path)?.became;
+    return currentStates(cms.payload)
+      .of(region)
+      .head.former.find((one) => one.path === path)?.became;
   };
-  const sharing = (id: string, region: string, user: TypedUser) => share({ payload: cms.payload, user, collection: "articles", id, region });
-  const ending = (id: string, region: string, user: TypedUser) => unshare({ payload: cms.payload, user, collection: "articles", id, region });
+  const sharing = (id: string, region: string, user: TypedUser) =>
+    share({ payload: cms.payload, user, collection: "articles", id, region });
+  const ending = (id: string, region: string, user: TypedUser) =>
+    unshare({ payload: cms.payload, user, collection: "articles", id, region });
 
   it("shows a document elsewhere once the owner offered it and the receiving region accepted", async () => {
     const id = await news("jaettu");
     await put(id, cms.editors.vaasa);
-    expect(await sharing(id, "porvoo", cms.editors.vaasa)).toMatchObject({ state: "offered", offer: { fromRegion: "vaasa", toRegion: "porvoo" } });
+    expect(await sharing(id, "porvoo", cms.editors.vaasa)).toMatchObject({
+      state: "offered",
+      offer: { fromRegion: "vaasa", toRegion: "porvoo" },
+    });
     expect(await shows("porvoo", id)).toBe(false);
     const offers = await cms.rest("GET", "/offers", { as: cms.editors.porvoo });
-    expect((offers.body as { docs: object[] }).docs).toContainEqual(expect.objectContaining({ docId: id, state: "open", title: "jaettu fi" }));
+    expect((offers.body as { docs: object[] }).docs).toContainEqual(
+      expect.objectContaining({ docId: id, state: "open", title: "jaettu fi" }),
+    );
     expect(await sharing(id, "porvoo", cms.editors.porvoo)).toMatchObject({ state: "shown" });
     expect(await shows("porvoo", id)).toBe(true);
-    expect(currentStates(cms.payload).of("porvoo").documents.get(id)).toMatchObject({ ownerRegion: "vaasa", shown: true });
+    expect(currentStates(cms.payload).of("porvoo").documents.get(id)).toMatchObject({
+      ownerRegion: "vaasa",
+      shown: true,
+    });
     // A change by the owner reaches both.
     await put(id, cms.editors.vaasa);
     expect(currentStates(cms.payload).of("porvoo").documents.get(id)?.rows.fi?.sequence).toBe(2);
@@ -78,21 +92,33 @@ describe.each(all)("sharing and access on $name", (database) => {
   it("does not take what was not offered, nor an offer that was declined", async () => {
     const id = await news("tarjoamaton", "vaasa");
     await put(id, cms.editors.vaasa);
-    await expect(sharing(id, "porvoo", cms.editors.porvoo)).rejects.toMatchObject({ status: expect.toSatisfy((status) => [403, 404].includes(status)) });
+    await expect(sharing(id, "porvoo", cms.editors.porvoo)).rejects.toMatchObject({
+      status: expect.toSatisfy((status) => [403, 404].includes(status)),
+    });
     await sharing(id, "porvoo", cms.editors.vaasa);
     await ending(id, "porvoo", cms.editors.porvoo);
-    await expect(sharing(id, "porvoo", cms.editors.porvoo)).rejects.toMatchObject({ status: expect.toSatisfy((status) => [403, 404].includes(status)) });
+    await expect(sharing(id, "porvoo", cms.editors.porvoo)).rejects.toMatchObject({
+      status: expect.toSatisfy((status) => [403, 404].includes(status)),
+    });
     // Somebody of a third region knows of neither document nor offer.
     await sharing(id, "porvoo", cms.editors.vaasa);
-    await expect(sharing(id, "porvoo", cms.editors.kouvola)).rejects.toMatchObject({ status: expect.toSatisfy((status) => [403, 404].includes(status)) });
+    await expect(sharing(id, "porvoo", cms.editors.kouvola)).rejects.toMatchObject({
+      status: expect.toSatisfy((status) => [403, 404].includes(status)),
+    });
   });
 
   it("shows national content at once, by the national level", async () => {
     const id = await news("valtakunnallinen", "national");
     await put(id, cms.national);
     for (const region of ["vaasa", "porvoo"]) await sharing(id, region, cms.national);
-    expect([await shows("vaasa", id), await shows("porvoo", id), await shows("kouvola", id)]).toEqual([true, true, false]);
-    await expect(sharing(id, "kouvola", cms.editors.vaasa)).rejects.toMatchObject({ status: expect.toSatisfy((status) => [403, 404].includes(status)) });
+    expect([await shows("vaasa", id), await shows("porvoo", id), await shows("kouvola", id)]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    await expect(sharing(id, "kouvola", cms.editors.vaasa)).rejects.toMatchObject({
+      status: expect.toSatisfy((status) => [403, 404].includes(status)),
+    });
     // A region may hide what the national level shows there.
     await ending(id, "vaasa", cms.editors.vaasa);
     expect(await shows("vaasa", id)).toBe(false);
@@ -142,7 +168,8 @@ describe.each(all)("sharing and access on $name", (database) => {
     for (const person of [cms.editors.porvoo, undefined]) {
       for (const [method, path, body] of attempts) {
         const answer = await cms.rest(method, path, { ...(person ? { as: person } : {}), ...(body ? { body } : {}) });
-        const refused = [401, 403, 404].includes(answer.status) || (path.startsWith("/editions?") && isNothing(answer.body));
+        const refused =
+          [401, 403, 404].includes(answer.status) || (path.startsWith("/editions?") && isNothing(answer.body));
         expect(refused, `${method} ${path} gave ${answer.status} ${JSON.stringify(answer.body)}`).toBe(true);
       }
     }
@@ -166,17 +193,29 @@ describe.each(all)("sharing and access on $name", (database) => {
       body.append("_payload", JSON.stringify({ ...data, _status: "draft" }));
       return body;
     };
-    const done = await cms.rest("POST", `/articles/${id}/publish/fi?locale=fi&depth=0`, { as: cms.editors.vaasa, body: form({ title: "Lomakkeelta" }) });
-    expect(done).toMatchObject({ status: 200, body: { doc: { title: "Lomakkeelta", liveIn: ["fi"] }, edition: { kind: "published" } } });
+    const done = await cms.rest("POST", `/articles/${id}/publish/fi?locale=fi&depth=0`, {
+      as: cms.editors.vaasa,
+      body: form({ title: "Lomakkeelta" }),
+    });
+    expect(done).toMatchObject({
+      status: 200,
+      body: { doc: { title: "Lomakkeelta", liveIn: ["fi"] }, edition: { kind: "published" } },
+    });
     expect(await shows("vaasa", id)).toBe(true);
-    const refused = await cms.rest("POST", `/articles/${id}/publish/fi?locale=fi&depth=0`, { as: cms.editors.vaasa, body: form({ title: "" }) });
+    const refused = await cms.rest("POST", `/articles/${id}/publish/fi?locale=fi&depth=0`, {
+      as: cms.editors.vaasa,
+      body: form({ title: "" }),
+    });
     expect(refused.status).toBe(400);
     expect(refused.body).toMatchObject({ errors: [{ data: { errors: [{ path: "title" }] } }] });
     // What was typed is not lost for that.
     expect((await readDraftIn(cms.payload, "articles", id, "fi")).title).toBeFalsy();
     const bad = await cms.rest("POST", `/articles/${id}/publish/xx`, { as: cms.editors.vaasa, body: {} });
     expect(bad.status).toBe(400);
-    const missing = await cms.rest("POST", `/articles/${crypto.randomUUID()}/publish/fi`, { as: cms.editors.vaasa, body: {} });
+    const missing = await cms.rest("POST", `/articles/${crypto.randomUUID()}/publish/fi`, {
+      as: cms.editors.vaasa,
+      body: {},
+    });
     expect([403, 404]).toContain(missing.status);
   });
 
@@ -186,7 +225,12 @@ describe.each(all)("sharing and access on $name", (database) => {
     const { body } = await cms.rest("GET", `/articles/${id}/editions`, { as: cms.editors.vaasa });
     expect(body).toMatchObject({
       editions: expect.arrayContaining([
-        expect.objectContaining({ locale: "fi", kind: "published", state: "live", publishedByName: "editor.vaasa@example.fi" }),
+        expect.objectContaining({
+          locale: "fi",
+          kind: "published",
+          state: "live",
+          publishedByName: "editor.vaasa@example.fi",
+        }),
         expect.objectContaining({ locale: "@vaasa", state: "live" }),
       ]),
     });

@@ -1,10 +1,19 @@
-import { LinkTarget, LOCALES, type Locale, kindOfCollection } from "@aluesivut/content";
+import { kindOfCollection, LinkTarget, LOCALES, type Locale } from "@aluesivut/content";
 import { type IndexedDocument, ledgerIndex } from "../snapshot/ledger-index.ts";
-import { type LedgerRow, regionLocale, type RowLocale, type Successor } from "../snapshot/ledger-row.ts";
+import { type LedgerRow, type RowLocale, regionLocale, type Successor } from "../snapshot/ledger-row.ts";
 import { liveRow, scheduledRows } from "../snapshot/series.ts";
 import { appendRow, type NewRow } from "./append.ts";
 import { refreshLanguageState } from "./language-state.ts";
-import { type Caller, moment, readDraft, refusal, ownerOf, requirePublisher, type Target, userOf } from "./operation.ts";
+import {
+  type Caller,
+  moment,
+  ownerOf,
+  readDraft,
+  refusal,
+  requirePublisher,
+  type Target,
+  userOf,
+} from "./operation.ts";
 import { withDocument } from "./serialize.ts";
 
 export type WithdrawOptions = {
@@ -72,7 +81,8 @@ const withdrawSeries = async (
     for (const row of scheduledRows(series, from))
       await append({ kind: "cancelled", cancels: row.key, effectiveFrom: now, title: row.title, note });
   const live = liveRow(series, from);
-  if (live) await append({ kind: "withdrawn", effectiveFrom: from, successor, note, title: live.title, slug: live.slug });
+  if (live)
+    await append({ kind: "withdrawn", effectiveFrom: from, successor, note, title: live.title, slug: live.slug });
   return appended;
 };
 
@@ -91,7 +101,9 @@ export const withdrawAll = async (caller: Caller, { collection, id }: Target): P
 };
 
 /** Takes a scheduled edition or withdrawal back before it takes effect. */
-export const cancel = async (args: Caller & Target & { key: string; note?: string | undefined }): Promise<LedgerRow> => {
+export const cancel = async (
+  args: Caller & Target & { key: string; note?: string | undefined },
+): Promise<LedgerRow> => {
   const { payload, collection, id, key } = args;
   return withDocument(`${collection}:${id}`, args.req?.context, async (context) => {
     const index = await ledgerIndex(payload);
@@ -128,9 +140,15 @@ export const cancel = async (args: Caller & Target & { key: string; note?: strin
 
 const parseSuccessor = (args: WithdrawArgs): Successor | undefined => {
   if (args.successor === undefined || args.successor === "") return undefined;
-  const given = typeof args.successor === "string" ? (args.successor.includes(":") ? { url: args.successor } : { document: args.successor }) : args.successor;
+  const given =
+    typeof args.successor === "string"
+      ? args.successor.includes(":")
+        ? { url: args.successor }
+        : { document: args.successor }
+      : args.successor;
   const parsed = LinkTarget.safeParse(given);
-  if (!parsed.success) throw refusal(args, 400, "badRequest", { reason: `successor: ${JSON.stringify(args.successor)}` });
+  if (!parsed.success)
+    throw refusal(args, 400, "badRequest", { reason: `successor: ${JSON.stringify(args.successor)}` });
   return parsed.data;
 };
 

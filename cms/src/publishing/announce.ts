@@ -21,7 +21,10 @@ type Settings = Pick<Env, "webhook" | "github"> & { retryAfter?: number[]; debou
  * Tells receivers when a region's snapshot has changed: by the ledger or by the clock. It only makes them look sooner, so
  * a failure is logged and tried again, and never stands in an editor's way. Returns how to stop it.
  */
-export const announceChanges = (payload: Payload, { webhook, github, retryAfter = RETRY_AFTER, debounce = DEBOUNCE }: Settings): (() => void) => {
+export const announceChanges = (
+  payload: Payload,
+  { webhook, github, retryAfter = RETRY_AFTER, debounce = DEBOUNCE }: Settings,
+): (() => void) => {
   if (!webhook && !github) return () => undefined;
   const states = currentStates(payload);
   const told = new Map<string, string>();
@@ -31,10 +34,13 @@ export const announceChanges = (payload: Payload, { webhook, github, retryAfter 
   let clock: NodeJS.Timeout | undefined;
 
   const later = (delay: number, work: () => void): NodeJS.Timeout => {
-    const timer = setTimeout(() => {
-      timers.delete(timer);
-      work();
-    }, Math.min(delay, LONGEST_TIMER));
+    const timer = setTimeout(
+      () => {
+        timers.delete(timer);
+        work();
+      },
+      Math.min(delay, LONGEST_TIMER),
+    );
     timers.add(timer.unref());
     return timer;
   };
@@ -47,7 +53,9 @@ export const announceChanges = (payload: Payload, { webhook, github, retryAfter 
   const compare = () => {
     soon = undefined;
     const all = states.all();
-    const changed: Changed[] = all.filter(({ region, hash }) => told.get(region) !== hash).map(({ region, hash }) => ({ region, hash }));
+    const changed: Changed[] = all
+      .filter(({ region, hash }) => told.get(region) !== hash)
+      .map(({ region, hash }) => ({ region, hash }));
     for (const { region, hash } of changed) told.set(region, hash);
     const next = Math.min(...all.map(({ nextChangeAt }) => nextChangeAt ?? Number.POSITIVE_INFINITY));
     cancel(clock);
@@ -63,7 +71,10 @@ export const announceChanges = (payload: Payload, { webhook, github, retryAfter 
     try {
       compare();
     } catch (error) {
-      payload.logger.error({ err: error, msg: "Cannot compare the regions' snapshots for the webhook; it is tried again with the next change" });
+      payload.logger.error({
+        err: error,
+        msg: "Cannot compare the regions' snapshots for the webhook; it is tried again with the next change",
+      });
     }
   };
   const attempt = (send: () => Promise<void>, what: string, failures: number): void => {
@@ -104,7 +115,8 @@ const post = async (url: string, headers: Record<string, string>, body: string):
     signal: AbortSignal.timeout(TIMEOUT),
     redirect: "error",
   });
-  if (!response.ok) throw new Error(`Cannot post to ${new URL(url).origin}: it answered ${response.status} ${response.statusText}`);
+  if (!response.ok)
+    throw new Error(`Cannot post to ${new URL(url).origin}: it answered ${response.status} ${response.statusText}`);
 };
 
 /** Signed by the Standard Webhooks scheme: id, timestamp and body. */
@@ -124,6 +136,11 @@ const sendWebhook = async ({ url, secret }: NonNullable<Env["webhook"]>, regions
 const dispatch = ({ repository, token, apiUrl }: NonNullable<Env["github"]>, regions: Changed[]): Promise<void> =>
   post(
     `${apiUrl}/repos/${repository}/dispatches`,
-    { authorization: `Bearer ${token}`, accept: "application/vnd.github+json", "x-github-api-version": "2022-11-28", "user-agent": "aluesivut" },
+    {
+      authorization: `Bearer ${token}`,
+      accept: "application/vnd.github+json",
+      "x-github-api-version": "2022-11-28",
+      "user-agent": "aluesivut",
+    },
     JSON.stringify({ event_type: "snapshot-changed", client_payload: { regions } }),
   );

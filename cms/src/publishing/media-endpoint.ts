@@ -14,11 +14,15 @@ export const mediaEndpoint: Endpoint = {
     if (!states.isPublicFile(hash)) {
       await ledgerIndex(req.payload);
       states.all();
-      if (!states.isPublicFile(hash)) return answerError(404, `Cannot give media file ${hash}: no published content uses it.`);
+      if (!states.isPublicFile(hash))
+        return answerError(404, `Cannot give media file ${hash}: no published content uses it.`);
     }
     const file = await openMediaFile(hash);
     if (!file)
-      return answerError(404, `Cannot give media file ${hash}: published content uses it but it is not in the media store. Upload the picture again.`);
+      return answerError(
+        404,
+        `Cannot give media file ${hash}: published content uses it but it is not in the media store. Upload the picture again.`,
+      );
     const etag = `"${hash}"`;
     const headers = { etag, "cache-control": "private, max-age=31536000, immutable" };
     if (req.headers.get("if-none-match") === etag) return new Response(null, { status: 304, headers });

@@ -31,20 +31,29 @@ describe.each(all)("the wire on $name", (database) => {
     await cms?.stop();
   });
 
-  const publishRegion = (id: string) => publish({ payload: cms.payload, user: cms.admin, collection: "regions", id, locale: "all" });
+  const publishRegion = (id: string) =>
+    publish({ payload: cms.payload, user: cms.admin, collection: "regions", id, locale: "all" });
   const news = (word: string, shared: object = {}) =>
-    createDraft(cms.payload, "articles", { ownerRegion: "vaasa", ...shared }, { fi: newsIn("fi", word), sv: newsIn("sv", word) });
+    createDraft(
+      cms.payload,
+      "articles",
+      { ownerRegion: "vaasa", ...shared },
+      { fi: newsIn("fi", word), sv: newsIn("sv", word) },
+    );
   const put = (id: string, locale: "fi" | "sv" = "fi", collection = "articles") =>
     publish({ payload: cms.payload, user: cms.editors.vaasa, collection, id, locale });
   const get = (path: string, headers: Record<string, string> = {}) => cms.rest("GET", path, { as: TOKEN, headers });
   const list = async (): Promise<SnapshotList> => (await get("/snapshots")).body as SnapshotList;
-  const whole = async (query = "", region = "vaasa"): Promise<RegionSnapshot> => parseSnapshot((await get(`/snapshots/${region}${query}`)).body);
+  const whole = async (query = "", region = "vaasa"): Promise<RegionSnapshot> =>
+    parseSnapshot((await get(`/snapshots/${region}${query}`)).body);
   const former = async (path: string) => (await whole()).head.former.find((one) => one.path === path)?.became;
-  const receipt = async (id: string): Promise<Receipt[]> => (await cms.rest("GET", `/articles/${id}/receipt`, { as: cms.editors.vaasa })).body as Receipt[];
+  const receipt = async (id: string): Promise<Receipt[]> =>
+    (await cms.rest("GET", `/articles/${id}/receipt`, { as: cms.editors.vaasa })).body as Receipt[];
 
   it("answers nobody without a token, not even an administrator", async () => {
     for (const path of ["/snapshots", "/snapshots/vaasa", `/media-files/${"0".repeat(64)}`]) {
-      for (const as of [undefined, "wrong", cms.admin]) expect((await cms.rest("GET", path, as ? { as } : {})).status).toBe(401);
+      for (const as of [undefined, "wrong", cms.admin])
+        expect((await cms.rest("GET", path, as ? { as } : {})).status).toBe(401);
     }
     expect((await cms.rest("POST", "/receipts", { body: {} })).status).toBe(401);
     expect((await cms.rest("GET", "/snapshots", { as: "another-one" })).status).toBe(200);
@@ -72,9 +81,19 @@ describe.each(all)("the wire on $name", (database) => {
     expect(woken.status).toBe(200);
     expect(woken.headers.get("etag")).not.toBe(etag);
     const scheduled = await news("kello");
-    await publish({ payload: cms.payload, user: cms.editors.vaasa, collection: "articles", id: scheduled, locale: "fi", effectiveFrom: new Date(Date.now() + 1500).toISOString() });
+    await publish({
+      payload: cms.payload,
+      user: cms.editors.vaasa,
+      collection: "articles",
+      id: scheduled,
+      locale: "fi",
+      effectiveFrom: new Date(Date.now() + 1500).toISOString(),
+    });
     const before = await get("/snapshots");
-    const byClock = await get("/snapshots", { "if-none-match": before.headers.get("etag") as string, prefer: "wait=25" });
+    const byClock = await get("/snapshots", {
+      "if-none-match": before.headers.get("etag") as string,
+      prefer: "wait=25",
+    });
     expect(byClock.status).toBe(200);
     expect((await whole()).documents.some((document) => document.id === scheduled)).toBe(true);
   });
@@ -112,7 +131,9 @@ describe.each(all)("the wire on $name", (database) => {
 
   it("brings along what documents refer to, and only that", async () => {
     const upload = async (colour: string) => {
-      const data = await sharp({ create: { width: 64, height: 48, channels: 3, background: colour } }).png().toBuffer();
+      const data = await sharp({ create: { width: 64, height: 48, channels: 3, background: colour } })
+        .png()
+        .toBuffer();
       const doc = await cms.payload.create({
         collection: "media",
         data: { alt: `Kuva ${colour}`, ownerRegion: "vaasa" } as never,
@@ -122,11 +143,34 @@ describe.each(all)("the wire on $name", (database) => {
       return String(doc.id);
     };
     const [used, unused] = [await upload("red"), await upload("blue")];
-    const topic = await cms.payload.create({ collection: "topics", locale: "fi", data: { name: "Työllisyys" } as never, overrideAccess: true });
-    await cms.payload.create({ collection: "topics", locale: "fi", data: { name: "Muu aihe" } as never, overrideAccess: true });
-    const organisation = await createDraft(cms.payload, "organisations", { ownerRegion: "porvoo", type: "company" }, { fi: { name: "Yhtiö" } });
-    const contact = await createDraft(cms.payload, "contacts", { ownerRegion: "porvoo", organisation, email: "a@example.fi" }, { fi: { title: "Neuvoja" } });
-    for (const [collection, id] of [["organisations", organisation], ["contacts", contact]] as const)
+    const topic = await cms.payload.create({
+      collection: "topics",
+      locale: "fi",
+      data: { name: "Työllisyys" } as never,
+      overrideAccess: true,
+    });
+    await cms.payload.create({
+      collection: "topics",
+      locale: "fi",
+      data: { name: "Muu aihe" } as never,
+      overrideAccess: true,
+    });
+    const organisation = await createDraft(
+      cms.payload,
+      "organisations",
+      { ownerRegion: "porvoo", type: "company" },
+      { fi: { name: "Yhtiö" } },
+    );
+    const contact = await createDraft(
+      cms.payload,
+      "contacts",
+      { ownerRegion: "porvoo", organisation, email: "a@example.fi" },
+      { fi: { title: "Neuvoja" } },
+    );
+    for (const [collection, id] of [
+      ["organisations", organisation],
+      ["contacts", contact],
+    ] as const)
       await publish({ payload: cms.payload, user: cms.editors.porvoo, collection, id, locale: "fi" });
     const id = await news("viittaukset", { image: used, topics: [topic.id], contacts: [contact] });
     await put(id);
@@ -143,12 +187,22 @@ describe.each(all)("the wire on $name", (database) => {
     const file = await get(`/media-files/${sha}`);
     expect(file.status).toBe(200);
     expect(file.headers.get("cache-control")).toContain("immutable");
-    const other = (await cms.payload.findByID({ collection: "media", id: unused, overrideAccess: true })) as unknown as { variants: { sha256: string }[] };
+    const other = (await cms.payload.findByID({
+      collection: "media",
+      id: unused,
+      overrideAccess: true,
+    })) as unknown as { variants: { sha256: string }[] };
     expect((await get(`/media-files/${other.variants[0]?.sha256}`)).status).toBe(404);
 
     // A renamed topic keeps its old address.
     const oldPath = "/fi/aiheet/tyollisyys/";
-    await cms.payload.update({ collection: "topics", id: topic.id, locale: "fi", data: { name: "Työ", slug: "tyo" } as never, overrideAccess: true });
+    await cms.payload.update({
+      collection: "topics",
+      id: topic.id,
+      locale: "fi",
+      data: { name: "Työ", slug: "tyo" } as never,
+      overrideAccess: true,
+    });
     await expect.poll(async () => await former(oldPath)).toEqual({ type: "moved", to: "/fi/aiheet/tyo/" });
     // And says so when nothing refers to it any longer.
     await withdraw({ payload: cms.payload, user: cms.editors.vaasa, collection: "articles", id, locale: "fi" });
@@ -164,33 +218,59 @@ describe.each(all)("the wire on $name", (database) => {
     await withdraw({ ...at, id: gone, note: "Asia on hoidettu." });
     await withdraw({ ...at, id: replaced, successor: moved });
     expect(await former("/fi/ajankohtaista/vanha-fi/")).toEqual({ type: "moved", to: "/fi/ajankohtaista/uusi/" });
-    expect(await former("/fi/ajankohtaista/mennyt-fi/")).toMatchObject({ type: "gone", reason: "withdrawn", title: "mennyt fi", note: "Asia on hoidettu." });
+    expect(await former("/fi/ajankohtaista/mennyt-fi/")).toMatchObject({
+      type: "gone",
+      reason: "withdrawn",
+      title: "mennyt fi",
+      note: "Asia on hoidettu.",
+    });
     expect(await former("/fi/ajankohtaista/korvattu-fi/")).toEqual({ type: "moved", to: "/fi/ajankohtaista/uusi/" });
     // The name goes back to where it was: a page again, and no longer a former one.
     await saveDraft(cms.payload, "articles", moved, "fi", { slug: "vanha-fi" });
     await put(moved);
     expect(await former("/fi/ajankohtaista/vanha-fi/")).toBeUndefined();
     expect(await former("/fi/ajankohtaista/uusi/")).toEqual({ type: "moved", to: "/fi/ajankohtaista/vanha-fi/" });
-    expect(await former("/fi/ajankohtaista/korvattu-fi/")).toEqual({ type: "moved", to: "/fi/ajankohtaista/vanha-fi/" });
+    expect(await former("/fi/ajankohtaista/korvattu-fi/")).toEqual({
+      type: "moved",
+      to: "/fi/ajankohtaista/vanha-fi/",
+    });
 
-    await cms.payload.create({ collection: "redirects", data: { from: "/fi/esite/", target: { url: "https://www.example.fi/" }, ownerRegion: "vaasa" } as never, overrideAccess: true });
+    await cms.payload.create({
+      collection: "redirects",
+      data: { from: "/fi/esite/", target: { url: "https://www.example.fi/" }, ownerRegion: "vaasa" } as never,
+      overrideAccess: true,
+    });
     await expect.poll(async () => await former("/fi/esite/")).toEqual({ type: "moved", to: "https://www.example.fi/" });
   });
 
   it("says that a language is no longer there", async () => {
-    await cms.payload.update({ collection: "regions", id: "porvoo", draft: true, locale: "fi", data: { locales: ["fi"] } as never, overrideAccess: true });
+    await cms.payload.update({
+      collection: "regions",
+      id: "porvoo",
+      draft: true,
+      locale: "fi",
+      data: { locales: ["fi"] } as never,
+      overrideAccess: true,
+    });
     await publishRegion("porvoo");
     const { head } = await whole("", "porvoo");
     expect(head.region.locales).toEqual(["fi"]);
-    expect(head.former).toContainEqual({ path: "/sv/*", became: expect.objectContaining({ type: "gone", reason: "language-dropped" }) });
+    expect(head.former).toContainEqual({
+      path: "/sv/*",
+      became: expect.objectContaining({ type: "gone", reason: "language-dropped" }),
+    });
   });
 
   it("follows an edition from the draft to the live page", async () => {
     const id = await news("kuitti");
     expect(await receipt(id)).toEqual([]);
     const { key } = await put(id);
-    const lineOf = async (locale: string) => (await receipt(id)).find((line) => line.locale === locale && line.region === "vaasa");
-    expect(await lineOf("fi")).toMatchObject({ state: "waiting", url: "http://localhost:4321/vaasa/fi/ajankohtaista/kuitti-fi/" });
+    const lineOf = async (locale: string) =>
+      (await receipt(id)).find((line) => line.locale === locale && line.region === "vaasa");
+    expect(await lineOf("fi")).toMatchObject({
+      state: "waiting",
+      url: "http://localhost:4321/vaasa/fi/ajankohtaista/kuitti-fi/",
+    });
     expect(await lineOf("sv")).toMatchObject({ state: "draft" });
     const fetched = await whole();
     expect(await lineOf("fi")).toMatchObject({ state: "building" });
@@ -212,14 +292,27 @@ describe.each(all)("the wire on $name", (database) => {
       cms.rest("POST", "/receipts", { as: TOKEN, body: { ...report, decidedAt: new Date().toISOString(), ...change } });
     expect((await send({})).status).toBe(204);
     expect(await lineOf("fi")).toMatchObject({ state: "refused", reasons: [{ code: "broken-link" }] });
-    await send({ state: "live", release: "r1", snapshotHash: "0".repeat(64), held: [{ key, reasons: report.reasons }], reasons: [] });
+    await send({
+      state: "live",
+      release: "r1",
+      snapshotHash: "0".repeat(64),
+      held: [{ key, reasons: report.reasons }],
+      reasons: [],
+    });
     expect(await lineOf("fi")).toMatchObject({ state: "held", reasons: [{ code: "broken-link" }] });
     await send({ state: "live", release: "r2", keys: [key], reasons: [] });
     const live = await lineOf("fi");
     expect(live).toMatchObject({ state: "live", release: "r2" });
     expect(live?.seconds).toBeGreaterThan(0);
 
-    await publish({ payload: cms.payload, user: cms.editors.vaasa, collection: "articles", id, locale: "sv", effectiveFrom: new Date(Date.now() + 60_000).toISOString() });
+    await publish({
+      payload: cms.payload,
+      user: cms.editors.vaasa,
+      collection: "articles",
+      id,
+      locale: "sv",
+      effectiveFrom: new Date(Date.now() + 60_000).toISOString(),
+    });
     expect(await lineOf("sv")).toMatchObject({ state: "scheduled" });
     await withdraw({ payload: cms.payload, user: cms.editors.vaasa, collection: "articles", id, locale: "fi" });
     expect(await lineOf("fi")).toMatchObject({ state: "waiting" });
@@ -243,7 +336,8 @@ describe.each(all)("the wire on $name", (database) => {
         });
         request.on("end", () => {
           response.statusCode = answers.shift() ?? 204;
-          if (response.statusCode < 300) received.push({ headers: request.headers as Record<string, string>, body, path: request.url ?? "" });
+          if (response.statusCode < 300)
+            received.push({ headers: request.headers as Record<string, string>, body, path: request.url ?? "" });
           response.end();
         });
       });
@@ -268,16 +362,23 @@ describe.each(all)("the wire on $name", (database) => {
         await new Promise((resolve) => setTimeout(resolve, 200));
         answers = [503];
         await put(await news("ilmoitus"));
-        await expect.poll(() => received.map(({ path }) => path).sort(), { timeout: 10_000 }).toEqual(["/hook", "/repos/kunta/alueet/dispatches"]);
+        await expect
+          .poll(() => received.map(({ path }) => path).sort(), { timeout: 10_000 })
+          .toEqual(["/hook", "/repos/kunta/alueet/dispatches"]);
       } finally {
         stop();
       }
       const hook = received.find(({ path }) => path === "/hook");
-      const message = new Webhook(secret).verify(hook?.body ?? "", hook?.headers ?? {}) as { data: { regions: { region: string; hash: string }[] } };
+      const message = new Webhook(secret).verify(hook?.body ?? "", hook?.headers ?? {}) as {
+        data: { regions: { region: string; hash: string }[] };
+      };
       expect(message.data.regions.map(({ region }) => region)).toEqual(["vaasa"]);
       expect(message.data.regions[0]?.hash).toBe((await whole()).hash);
       const dispatch = received.find(({ path }) => path !== "/hook");
-      expect(JSON.parse(dispatch?.body ?? "{}")).toMatchObject({ event_type: "snapshot-changed", client_payload: { regions: message.data.regions } });
+      expect(JSON.parse(dispatch?.body ?? "{}")).toMatchObject({
+        event_type: "snapshot-changed",
+        client_payload: { regions: message.data.regions },
+      });
     });
   });
 });

@@ -4,7 +4,7 @@ import { env } from "../env.ts";
 import { type CurrentStates, currentStates } from "../snapshot/current-states.ts";
 import { type IndexedDocument, ledgerIndex } from "../snapshot/ledger-index.ts";
 import type { LedgerRow } from "../snapshot/ledger-row.ts";
-import { isLive, liveRow, rowInEffect, scheduledRows } from "../snapshot/series.ts";
+import { isLive, rowInEffect, scheduledRows } from "../snapshot/series.ts";
 import { baseUrlOf, type StoredRegion, storedRegion } from "../snapshot/stored-region.ts";
 import { newestReport, reportsSince } from "./reports.ts";
 
@@ -16,7 +16,10 @@ const MARGIN = 1000;
  * How far each language of a document is on its way to each site that shows it. A language that is live with a change
  * scheduled has a line for each.
  */
-export const receiptsOf = async (payload: Payload, { collection, id }: { collection: string; id: string }): Promise<Receipt[]> => {
+export const receiptsOf = async (
+  payload: Payload,
+  { collection, id }: { collection: string; id: string },
+): Promise<Receipt[]> => {
   const index = await ledgerIndex(payload);
   const states = currentStates(payload);
   const document = index.document(id);
@@ -26,14 +29,17 @@ export const receiptsOf = async (payload: Payload, { collection, id }: { collect
   const receipts: Receipt[] = [];
   for (const region of regionsOf(document)) {
     const stored = storedRegion(index.document(region), now);
-    for (const locale of stored?.locales ?? LOCALES) receipts.push(...(await lines(payload, states, document, locale, region, stored, now)));
+    for (const locale of stored?.locales ?? LOCALES)
+      receipts.push(...(await lines(payload, states, document, locale, region, stored, now)));
   }
   return receipts;
 };
 
 /** Regions it shows in, did or is to; the national level has no site. */
 const regionsOf = (document: IndexedDocument): string[] =>
-  [...document.series.keys()].flatMap((locale) => (locale.startsWith("@") && locale !== `@${NATIONAL}` ? [locale.slice(1)] : [])).sort();
+  [...document.series.keys()]
+    .flatMap((locale) => (locale.startsWith("@") && locale !== `@${NATIONAL}` ? [locale.slice(1)] : []))
+    .sort();
 
 const draftLine = (locale: Locale | "all", region: string): Receipt => ({ locale, region, state: "draft", ...NOTHING });
 
@@ -55,7 +61,13 @@ const lines = async (
   if (isLive(row, now) && shown) {
     const path = row.paths?.[""];
     const url = !base ? null : locale === "all" ? base : path ? `${base}${path.slice(1)}` : null;
-    result.push(await liveLine(payload, states, row, Math.max(row.effectiveFrom, place?.effectiveFrom ?? 0), { locale, region, url }));
+    result.push(
+      await liveLine(payload, states, row, Math.max(row.effectiveFrom, place?.effectiveFrom ?? 0), {
+        locale,
+        region,
+        url,
+      }),
+    );
   } else if (row) {
     // Withdrawn, expired, or hidden in this region.
     const ended = row.kind === "withdrawn" || shown ? row : (place ?? row);
@@ -63,13 +75,20 @@ const lines = async (
     result.push(await withdrawnLine(payload, states, ended, since, { locale, region }));
   }
   for (const next of scheduledRows(series, now))
-    if (next.kind === "published") result.push({ locale, region, state: "scheduled", ...NOTHING, liveAt: iso(next.effectiveFrom) });
+    if (next.kind === "published")
+      result.push({ locale, region, state: "scheduled", ...NOTHING, liveAt: iso(next.effectiveFrom) });
   return result.length > 0 ? result : [draftLine(locale, region)];
 };
 
 type Line = { locale: Locale | "all"; region: string; url: string | null };
 
-const liveLine = async (payload: Payload, states: CurrentStates, row: LedgerRow, from: number, line: Line): Promise<Receipt> => {
+const liveLine = async (
+  payload: Payload,
+  states: CurrentStates,
+  row: LedgerRow,
+  from: number,
+  line: Line,
+): Promise<Receipt> => {
   const pressed = Math.max(row.publishedAt, from);
   const reports = await reportsSince(payload, line.region, pressed);
   const hash = currentHash(states, line.region);
@@ -77,7 +96,14 @@ const liveLine = async (payload: Payload, states: CurrentStates, row: LedgerRow,
   const live = reports.find((report) => report.state === "live" && !holds(report) && includes(report, row, from, hash));
   if (live) {
     const liveAt = Date.parse(live.decidedAt);
-    return { ...line, state: "live", liveAt: iso(liveAt), seconds: secondsFrom(pressed, liveAt), release: live.release, reasons: [] };
+    return {
+      ...line,
+      state: "live",
+      liveAt: iso(liveAt),
+      seconds: secondsFrom(pressed, liveAt),
+      release: live.release,
+      reasons: [],
+    };
   }
   const newest = await newestReport(payload, line.region);
   const common = { ...line, liveAt: null, seconds: null, release: newest?.release ?? null };
@@ -88,7 +114,13 @@ const liveLine = async (payload: Payload, states: CurrentStates, row: LedgerRow,
   return { ...common, state: underWay(states, line.region, pressed), reasons: [] };
 };
 
-const withdrawnLine = async (payload: Payload, states: CurrentStates, row: LedgerRow, since: number, line: Omit<Line, "url">): Promise<Receipt> => {
+const withdrawnLine = async (
+  payload: Payload,
+  states: CurrentStates,
+  row: LedgerRow,
+  since: number,
+  line: Omit<Line, "url">,
+): Promise<Receipt> => {
   const pressed = Math.max(row.publishedAt, since);
   const reports = await reportsSince(payload, line.region, pressed);
   const hash = currentHash(states, line.region);
@@ -107,7 +139,9 @@ const withdrawnLine = async (payload: Payload, states: CurrentStates, row: Ledge
     ...line,
     state: "withdrawn",
     ...NOTHING,
-    ...(gone && liveAt !== undefined ? { liveAt: iso(liveAt), seconds: secondsFrom(pressed, liveAt), release: gone.release } : {}),
+    ...(gone && liveAt !== undefined
+      ? { liveAt: iso(liveAt), seconds: secondsFrom(pressed, liveAt), release: gone.release }
+      : {}),
   };
 };
 

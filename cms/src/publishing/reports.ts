@@ -16,7 +16,10 @@ export const reportsEndpoint: Endpoint = {
     }
     const parsed = ReleaseReport.safeParse(body);
     if (!parsed.success)
-      return answerError(400, `Cannot take the receipt as it does not match the contract:\n${z.prettifyError(parsed.error)}`);
+      return answerError(
+        400,
+        `Cannot take the receipt as it does not match the contract:\n${z.prettifyError(parsed.error)}`,
+      );
     await saveReport(req.payload, parsed.data);
     return new Response(null, { status: 204 });
   }),
@@ -30,7 +33,9 @@ const saveReport = async (payload: Payload, report: ReleaseReport): Promise<void
   });
 };
 
-type Stored = Omit<ReleaseReport, "keys" | "held" | "reasons"> & { [K in "keys" | "held" | "reasons"]?: ReleaseReport[K] | null };
+type Stored = Omit<ReleaseReport, "keys" | "held" | "reasons"> & {
+  [K in "keys" | "held" | "reasons"]?: ReleaseReport[K] | null;
+};
 
 const toReport = (stored: Stored): ReleaseReport => ({
   ...stored,
@@ -43,7 +48,9 @@ const toReport = (stored: Stored): ReleaseReport => ({
 export const reportsSince = async (payload: Payload, region: string, since: number): Promise<ReleaseReport[]> => {
   const { docs } = await payload.db.find<never>({
     collection: "releases",
-    where: { and: [{ region: { equals: region } }, { decidedAt: { greater_than_equal: new Date(since).toISOString() } }] },
+    where: {
+      and: [{ region: { equals: region } }, { decidedAt: { greater_than_equal: new Date(since).toISOString() } }],
+    },
     sort: "decidedAt",
     limit: 20,
     pagination: false,

@@ -26,11 +26,20 @@ const listRegions = (states: CurrentStates): Listed => {
     nextChangeAt: nextChangeAt === null ? null : iso(nextChangeAt),
   }));
   const next = Math.min(...all.map(({ nextChangeAt }) => nextChangeAt ?? Number.POSITIVE_INFINITY));
-  return { list: { schemaVersion: SCHEMA_VERSION, at: iso(now), regions }, etag: `"${sha256(JSON.stringify(regions))}"`, next };
+  return {
+    list: { schemaVersion: SCHEMA_VERSION, at: iso(now), regions },
+    etag: `"${sha256(JSON.stringify(regions))}"`,
+    next,
+  };
 };
 
 /** Lists until the answer differs from what the publisher knows, or until it has waited long enough. */
-const listChanged = async (payload: Payload, known: string | null, waitSeconds: number, signal: AbortSignal | undefined): Promise<Listed> => {
+const listChanged = async (
+  payload: Payload,
+  known: string | null,
+  waitSeconds: number,
+  signal: AbortSignal | undefined,
+): Promise<Listed> => {
   const index = await ledgerIndex(payload);
   const states = currentStates(payload);
   let listed = listRegions(states);
@@ -71,7 +80,11 @@ const list: Endpoint = {
     const known = req.headers.get("if-none-match");
     const wait = known ? preferredWait(req) : 0;
     const { list, etag } = await listChanged(req.payload, known, wait, req.signal ?? undefined);
-    const headers = { etag, "cache-control": "no-store", ...(wait > 0 ? { "preference-applied": `wait=${wait}` } : {}) };
+    const headers = {
+      etag,
+      "cache-control": "no-store",
+      ...(wait > 0 ? { "preference-applied": `wait=${wait}` } : {}),
+    };
     return etag === known ? new Response(null, { status: 304, headers }) : Response.json(list, { headers });
   }),
 };
@@ -85,7 +98,10 @@ const one: Endpoint = {
     const given = query.get("at");
     const at = given === null ? undefined : Date.parse(given);
     if (at !== undefined && Number.isNaN(at))
-      return answerError(400, `Cannot take a snapshot as "at" must be an ISO 8601 moment: current value is ${JSON.stringify(given)}.`);
+      return answerError(
+        400,
+        `Cannot take a snapshot as "at" must be an ISO 8601 moment: current value is ${JSON.stringify(given)}.`,
+      );
     const index = await ledgerIndex(req.payload);
     const states = currentStates(req.payload);
     const hold = new Set(query.getAll("hold"));
@@ -97,7 +113,8 @@ const one: Endpoint = {
           : regionState(index, region, at ?? Date.now(), { hold, sitesUrl: env().sitesUrl });
       const since = query.get("since");
       const before = since ? states.remembered(region, since) : undefined;
-      const answer = since && before ? await readPatch(req.payload, since, before, state) : await readSnapshot(req.payload, state);
+      const answer =
+        since && before ? await readPatch(req.payload, since, before, state) : await readSnapshot(req.payload, state);
       return Response.json(answer, { headers: { "cache-control": "no-store" } });
     } catch (error) {
       if (error instanceof RegionNotPublishedError) return answerError(404, error.message);

@@ -49,7 +49,8 @@ export class CurrentStates {
 
   /** Whether a file belongs to what a region shows, or showed a little while ago. */
   isPublicFile(sha256: string): boolean {
-    for (const states of this.#remembered.values()) for (const { files } of states.values()) if (files.has(sha256)) return true;
+    for (const states of this.#remembered.values())
+      for (const { files } of states.values()) if (files.has(sha256)) return true;
     return false;
   }
 

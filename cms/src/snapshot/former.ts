@@ -37,7 +37,8 @@ export const formerPaths = (input: FormerInput): Former[] => {
   const { index, region, regionSeries, documents, at, hold } = input;
   const current = new Set<string>();
   for (const { shown, rows } of documents.values())
-    if (shown) for (const row of Object.values(rows)) for (const path of Object.values(row.paths ?? {})) current.add(path);
+    if (shown)
+      for (const row of Object.values(rows)) for (const path of Object.values(row.paths ?? {})) current.add(path);
 
   const found = new Map<string, { became: Became; ended: number }>();
   const put = (path: string, became: Became, ended: number) => {
@@ -47,7 +48,8 @@ export const formerPaths = (input: FormerInput): Former[] => {
 
   const localeSpans = new Map<Locale, Span[]>();
   for (const { row, from, until } of liveSpans(regionSeries))
-    if (from <= at) for (const locale of (row.content as StoredRegion).locales) push(localeSpans, locale, { from, until });
+    if (from <= at)
+      for (const locale of (row.content as StoredRegion).locales) push(localeSpans, locale, { from, until });
 
   for (const locale of LOCALES) {
     const spans = localeSpans.get(locale);
@@ -74,8 +76,10 @@ export const formerPaths = (input: FormerInput): Former[] => {
       }
     }
   };
+  const place = regionLocale(region.slug);
   for (const document of index.everShownIn(region.slug))
-    ofDocument(document, liveSpans(document.series.get(regionLocale(region.slug)) ?? []));
+    if (!isAsEver(document, region.locales, documents.get(document.id), place))
+      ofDocument(document, liveSpans(document.series.get(place) ?? []));
   for (const { row, from } of liveSpans(regionSeries))
     if (from < at) for (const id of row.references) formerReferences.add(id);
   // Topics and customer groups have a page wherever something refers to them.
@@ -98,6 +102,20 @@ export const formerPaths = (input: FormerInput): Former[] => {
   return [...found].map(([path, { became }]) => ({ path, became })).sort((a, b) => (a.path < b.path ? -1 : 1));
 };
 
+/** By far the most usual: one edition a language, live here since it was published. Nothing of it is former. */
+const isAsEver = (
+  document: IndexedDocument,
+  locales: readonly Locale[],
+  now: Selected | undefined,
+  place: `@${string}`,
+): boolean =>
+  now?.shown === true &&
+  document.series.get(place)?.length === 1 &&
+  locales.every((locale) => {
+    const series = document.series.get(locale);
+    return series === undefined || series.length === 0 || (series.length === 1 && series[0] === now.rows[locale]);
+  });
+
 const became = (
   input: FormerInput,
   document: IndexedDocument,
@@ -117,7 +135,13 @@ const became = (
   if (last?.kind === "withdrawn") {
     const successor = last.successor && addressOf(input, last.successor, locale);
     if (successor) return { type: "moved", to: successor };
-    return { type: "gone", reason: "withdrawn", ...title, ...(last.note ? { note: last.note } : {}), at: iso(last.effectiveFrom) };
+    return {
+      type: "gone",
+      reason: "withdrawn",
+      ...title,
+      ...(last.note ? { note: last.note } : {}),
+      at: iso(last.effectiveFrom),
+    };
   }
   if (last?.effectiveUntil !== undefined && last.effectiveUntil <= at)
     return { type: "gone", reason: "expired", ...title, at: iso(last.effectiveUntil) };
@@ -139,8 +163,7 @@ const addressOf = (input: FormerInput, target: Successor, locale: Locale, depth 
   if (document && row?.ownerRegion && row.paths?.[""]) {
     const owner = storedRegion(index.document(row.ownerRegion), at);
     const shownThere = liveRow(document.series.get(regionLocale(row.ownerRegion)), at);
-    if (owner?.locales.includes(locale) && shownThere)
-      return `${baseUrlOf(owner, sitesUrl)}${row.paths[""].slice(1)}`;
+    if (owner?.locales.includes(locale) && shownThere) return `${baseUrlOf(owner, sitesUrl)}${row.paths[""].slice(1)}`;
   }
   // A successor that was itself withdrawn may have one; a circle ends in "gone".
   const last = document && rowInEffect(document.series.get(locale) ?? [], at);

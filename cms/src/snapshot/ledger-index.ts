@@ -2,7 +2,7 @@ import { type Kind, kindOfCollection } from "@aluesivut/content";
 import type { Payload, Where } from "payload";
 import { type LedgerRow, type RowLocale, regionLocale } from "./ledger-row.ts";
 import { readContents, readRows } from "./read-ledger.ts";
-import { type Series, seriesOf } from "./series.ts";
+import { nextBoundary, type Series, seriesOf } from "./series.ts";
 
 /** All that the ledger says of one document. */
 export type IndexedDocument = {
@@ -12,9 +12,16 @@ export type IndexedDocument = {
   readonly kind: Kind | undefined;
   readonly rows: LedgerRow[];
   readonly series: Map<RowLocale, Series>;
+  /** What was worked out of it for a while; forgotten when a row comes in. */
+  readonly memo: Map<string, Memo>;
 };
+/** A value that holds from one moment until another one. */
+export type Memo = { from: number; until: number; value: unknown };
 
-/** Writers may commit later than they stamped their row: every look back goes this far behind the newest row seen. */
+/**
+ * Writers may commit later than they stamped their row, and their clocks differ a little: each look goes this far behind
+ * the one before it.
+ */
 const OVERLAP = 10_000;
 const RELOAD_AFTER = 600_000;
 
@@ -22,8 +29,8 @@ const CHANGES_KEPT = 256;
 const EMPTY: Series = [];
 
 /**
- * The ledger's metadata in memory: every row, content only of `all` rows. It follows the database from the newest row it
- * has seen and reads all again every ten minutes, so other processes may write too.
+ * The ledger's metadata in memory: every row, content only of `all` rows. It follows the database from where
+ * it looked last and reads all again every ten minutes, so other processes may write too.
  */
 export class LedgerIndex {
   readonly #payload: Payload;
@@ -32,7 +39,7 @@ export class LedgerIndex {
   #shownIn = new Map<RowLocale, Map<string, IndexedDocument>>();
   #bySlug = new Map<string, Set<IndexedDocument>>();
   #byKey = new Map<string, LedgerRow>();
-  #newest = 0;
+  #lookedAt = 0;
   #loadedAt = 0;
   #running: Promise<void> | undefined;
   #next: Promise<void> | undefined;
@@ -82,14 +89,15 @@ export class LedgerIndex {
   /** The documents touched since a generation; undefined when that is too long ago to tell. */
   touchedSince(generation: number): Iterable<IndexedDocument> | undefined {
     const missed = this.generation - generation;
-    return missed > this.#changes.length ? undefined : this.#changes.slice(this.#changes.length - missed).flatMap((set) => [...set]);
+    return missed > this.#changes.length
+      ? undefined
+      : this.#changes.slice(this.#changes.length - missed).flatMap((set) => [...set]);
   }
 
   /** Takes in rows that were written; those already known change nothing. */
   add(rows: Iterable<LedgerRow>): void {
     const touched = new Set<IndexedDocument>();
     for (const row of rows) {
-      this.#newest = Math.max(this.#newest, row.createdAt);
       const known = this.#byKey.get(row.key);
       if (known && known.redacted === row.redacted) continue;
       const document = this.#documentOf(row);
@@ -107,6 +115,7 @@ export class LedgerIndex {
     }
     if (touched.size === 0) return;
     for (const document of touched) {
+      document.memo.clear();
       const byLocale = Map.groupBy(document.rows, (row) => row.locale);
       for (const [locale, own] of byLocale) document.series.set(locale, seriesOf(own));
     }
@@ -120,7 +129,14 @@ export class LedgerIndex {
     const known = this.#documents.get(row.docId);
     if (known) return known;
     const kind = kindOfCollection(row.docCollection);
-    const document = { id: row.docId, collection: row.docCollection, kind, rows: [], series: new Map() };
+    const document = {
+      id: row.docId,
+      collection: row.docCollection,
+      kind,
+      rows: [],
+      series: new Map(),
+      memo: new Map(),
+    };
     this.#documents.set(row.docId, document);
     mapIn(this.#byCollection, row.docCollection).set(row.docId, document);
     return document;
@@ -152,8 +168,9 @@ export class LedgerIndex {
   async #read(): Promise<void> {
     const now = Date.now();
     const whole = now - this.#loadedAt > RELOAD_AFTER;
-    const since = new Date(Math.max(0, this.#newest - OVERLAP)).toISOString();
+    const since = new Date(Math.max(0, this.#lookedAt - OVERLAP)).toISOString();
     await this.#take(whole ? {} : { createdAt: { greater_than: since } });
+    this.#lookedAt = now;
     if (whole) this.#loadedAt = now;
   }
 
@@ -169,6 +186,26 @@ export class LedgerIndex {
     this.add(fresh);
   }
 }
+
+/** The first moment after `at` at which the ledger says something else of the document by itself. */
+export const boundaryAfter = (document: IndexedDocument, at: number): number => {
+  const known = document.memo.get("boundary");
+  if (known && at >= known.from && at < known.until) return known.until;
+  let next = Number.POSITIVE_INFINITY;
+  for (const series of document.series.values())
+    next = Math.min(next, nextBoundary(series, at) ?? Number.POSITIVE_INFINITY);
+  document.memo.set("boundary", { from: at, until: next, value: next });
+  return next;
+};
+
+/** Works something out of a document once for as long as the ledger says the same of it. */
+export const remembered = <T>(document: IndexedDocument, key: string, at: number, work: () => T): T => {
+  const known = document.memo.get(key);
+  if (known && at >= known.from && at < known.until) return known.value as T;
+  const value = work();
+  document.memo.set(key, { from: at, until: boundaryAfter(document, at), value });
+  return value;
+};
 
 const mapIn = <K, V>(maps: Map<K, Map<string, V>>, key: K): Map<string, V> => {
   const known = maps.get(key);

@@ -41,7 +41,7 @@ export type LedgerRow = {
 export const rowKey = (collection: string, id: string, locale: RowLocale, sequence: number): string =>
   `${collection}:${id}:${locale}:${sequence}`;
 export const seriesKey = (collection: string, id: string, locale: RowLocale): string => `${collection}:${id}:${locale}`;
-export const regionLocale = (region: string): RowLocale => `@${region}`;
+export const regionLocale = (region: string): `@${string}` => `@${region}`;
 
 /** Columns of `LedgerRow`, as Payload's `select`. */
 export const METADATA_COLUMNS = {

@@ -1,10 +1,10 @@
-import type { Localized, Media, SnapshotHead } from "@aluesivut/content";
+import type { Locale, Localized, Media, SnapshotHead } from "@aluesivut/content";
 import { combineHashes, contentHash, documentIdentityHash } from "@aluesivut/content/hash";
 import { formerPaths } from "./former.ts";
-import type { IndexedDocument, LedgerIndex } from "./ledger-index.ts";
+import { boundaryAfter, type IndexedDocument, type LedgerIndex } from "./ledger-index.ts";
 import { regionLocale } from "./ledger-row.ts";
 import { type Selected, selectDocuments } from "./select-documents.ts";
-import { liveRow, nextBoundary } from "./series.ts";
+import { liveRow } from "./series.ts";
 import { publishedRegions, regionName, type StoredRegion } from "./stored-region.ts";
 
 /** A region's snapshot without the contents of its documents: enough to compare. */
@@ -34,21 +34,16 @@ export class RegionNotPublishedError extends Error {
   }
 }
 
-const identityHashes = new Map<string, string>();
+const identityHashes = new WeakMap<Selected, string>();
 
 const identityHash = (document: Selected): string => {
-  const { id, kind, ownerRegion, shown, phase, rows } = document;
-  let signature = `${id} ${kind} ${ownerRegion} ${shown} ${phase ?? ""}`;
-  for (const row of [rows.fi, rows.sv, rows.en]) signature += ` ${row?.contentHash ?? ""}`;
-  const known = identityHashes.get(signature);
+  const known = identityHashes.get(document);
   if (known) return known;
+  const { id, kind, ownerRegion, shown, phase, rows } = document;
   const editions: Localized<string> = {};
-  for (const [locale, row] of Object.entries(rows)) editions[locale as keyof typeof rows] = row.contentHash ?? "";
-  const hash = documentIdentityHash({ id, kind, ownerRegion, shown, ...(phase ? { phase } : {}), editions } as Parameters<
-    typeof documentIdentityHash
-  >[0]);
-  if (identityHashes.size > 100_000) identityHashes.clear();
-  identityHashes.set(signature, hash);
+  for (const [locale, row] of Object.entries(rows)) editions[locale as Locale] = row.contentHash ?? "";
+  const hash = documentIdentityHash({ id, kind, ownerRegion, shown, phase, editions });
+  identityHashes.set(document, hash);
   return hash;
 };
 
@@ -68,7 +63,16 @@ export const regionState = (
     region: { ...stored, ...regionName(stored, sitesUrl) },
     regions: publishedRegions(index, at).map((one) => regionName(one, sitesUrl)),
     media: Object.fromEntries([...media].map(([id, row]) => [id, row.content as Media])),
-    former: formerPaths({ index, region: stored, regionSeries, documents, at, hold, sitesUrl, consider: (one) => considered.add(one) }),
+    former: formerPaths({
+      index,
+      region: stored,
+      regionSeries,
+      documents,
+      at,
+      hold,
+      sitesUrl,
+      consider: (one) => considered.add(one),
+    }),
   };
   const identities = new Map<string, string>();
   for (const document of documents.values()) identities.set(document.id, identityHash(document));
@@ -98,16 +102,8 @@ export const isTouched = (state: RegionState, changed: Iterable<IndexedDocument>
 };
 
 const nextChangeOf = (index: LedgerIndex, considered: Iterable<IndexedDocument>, at: number): number | null => {
-  let next: number | null = null;
-  const take = (documents: Iterable<IndexedDocument>) => {
-    for (const { series } of documents)
-      for (const one of series.values()) {
-        const boundary = nextBoundary(one, at);
-        if (boundary !== undefined && (next === null || boundary < next)) next = boundary;
-      }
-  };
-  take(considered);
-  take(index.collection("regions"));
-  take(index.collection("redirects"));
-  return next;
+  let next = Number.POSITIVE_INFINITY;
+  for (const documents of [considered, index.collection("regions"), index.collection("redirects")])
+    for (const document of documents) next = Math.min(next, boundaryAfter(document, at));
+  return Number.isFinite(next) ? next : null;
 };

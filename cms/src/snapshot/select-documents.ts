@@ -1,5 +1,5 @@
 import { type Kind, type Locale, NATIONAL, TAXONOMY_KINDS } from "@aluesivut/content";
-import type { IndexedDocument, LedgerIndex } from "./ledger-index.ts";
+import { type IndexedDocument, type LedgerIndex, remembered } from "./ledger-index.ts";
 import { type LedgerRow, regionLocale } from "./ledger-row.ts";
 import { liveRow, withoutHeld } from "./series.ts";
 
@@ -48,9 +48,22 @@ const phaseOf = (rows: Partial<Record<Locale, LedgerRow>>, at: number): Selected
   return at < start ? "upcoming" : at < end ? "ongoing" : "over";
 };
 
-const selected = (document: IndexedDocument, kind: Kind, rows: Selected["rows"], shown: boolean, at: number): Selected => {
+const selected = (
+  document: IndexedDocument,
+  kind: Kind,
+  rows: Selected["rows"],
+  shown: boolean,
+  at: number,
+): Selected => {
   const phase = kind === "event" ? phaseOf(rows, at) : undefined;
-  return { id: document.id, kind, ownerRegion: newest(rows).ownerRegion ?? NATIONAL, shown, ...(phase ? { phase } : {}), rows };
+  return {
+    id: document.id,
+    kind,
+    ownerRegion: newest(rows).ownerRegion ?? NATIONAL,
+    shown,
+    ...(phase ? { phase } : {}),
+    rows,
+  };
 };
 
 /**
@@ -69,11 +82,18 @@ export const selectDocuments = (
   const media = new Map<string, LedgerRow>();
   const considered = new Set<IndexedDocument>();
   const unknown = new Set<string>();
+  const place = regionLocale(region);
+  const memoKey = `${place} ${locales.join()}`;
+  const shownNow = (document: IndexedDocument): Selected | undefined => {
+    if (!document.kind || !liveRow(document.series.get(place), at)) return undefined;
+    const rows = liveRows(document, locales, at, hold);
+    return rows && selected(document, document.kind, rows, true, at);
+  };
   for (const document of index.everShownIn(region)) {
     considered.add(document);
-    if (!document.kind || !liveRow(document.series.get(regionLocale(region)), at)) continue;
-    const rows = liveRows(document, locales, at, hold);
-    if (rows) documents.set(document.id, selected(document, document.kind, rows, true, at));
+    const one =
+      hold && hold.size > 0 ? shownNow(document) : remembered(document, memoKey, at, () => shownNow(document));
+    if (one) documents.set(document.id, one);
   }
   const pending: { row: LedgerRow; from: Kind | undefined }[] = [{ row: regionRow, from: undefined }];
   const follow = (one: Selected) => {
@@ -81,12 +101,13 @@ export const selectDocuments = (
   };
   for (const one of documents.values()) follow(one);
   const seen = new Set<string>();
+  const seenFrom = new Map<Kind, Set<string>>();
   for (let next = pending.pop(); next; next = pending.pop()) {
     for (const id of next.row.references) {
       // What comes along brings along only what it is shown with: a contact its organisation, both their pictures.
-      const scope = next.from === undefined ? id : `${next.from}:${id}`;
-      if (seen.has(scope)) continue;
-      seen.add(scope);
+      const known = next.from === undefined ? seen : ofKind(seenFrom, next.from);
+      if (known.has(id)) continue;
+      known.add(id);
       const target = index.document(id);
       if (!target) {
         unknown.add(id);
@@ -112,4 +133,12 @@ export const selectDocuments = (
     }
   }
   return { documents, media, considered, unknown };
+};
+
+const ofKind = (sets: Map<Kind, Set<string>>, kind: Kind): Set<string> => {
+  const known = sets.get(kind);
+  if (known) return known;
+  const made = new Set<string>();
+  sets.set(kind, made);
+  return made;
 };

@@ -16,7 +16,9 @@ export const seriesOf = (rows: Iterable<LedgerRow>): Series => {
 
 /** The series as it would be had these editions not been published: the one before each stands. */
 export const withoutHeld = (series: Series, hold: ReadonlySet<string> | undefined): Series =>
-  hold && hold.size > 0 && series.some((row) => hold.has(row.key)) ? series.filter((row) => !hold.has(row.key)) : series;
+  hold && hold.size > 0 && series.some((row) => hold.has(row.key))
+    ? series.filter((row) => !hold.has(row.key))
+    : series;
 
 /** The row that decides at a moment: the last one to have taken effect. */
 export const rowInEffect = (series: Series, at: number): LedgerRow | undefined => {
@@ -37,7 +39,8 @@ export const liveRow = (series: Series | undefined, at: number): LedgerRow | und
 };
 
 /** Rows that are still to take effect. */
-export const scheduledRows = (series: Series, at: number): LedgerRow[] => series.filter((row) => row.effectiveFrom > at);
+export const scheduledRows = (series: Series, at: number): LedgerRow[] =>
+  series.filter((row) => row.effectiveFrom > at);
 
 /** When each published row was or will be live: until it expires or another row takes its place. */
 export const liveSpans = (series: Series): { row: LedgerRow; from: number; until: number }[] =>

@@ -129,7 +129,7 @@ const noticesOf = ({ documents, head }: RegionSnapshot): RouteTable["notices"] =
   );
 
 const DOCUMENT_LINK = /href="document:([^"]+)"/g; // a link to a document in rich text, by id
-const ABSOLUTE_LINK = /href="(\/[^"]*|https?:[^"]*)"/g;
+const OTHER_LINK = /href="([/#][^"]*|https?:[^"]*)"/g; // a path, an anchor or an address
 
 const documentRoute = (snapshot: RegionSnapshot, document: Document, locale: Locale): Route[] => {
   const edition = document.editions[locale];
@@ -138,7 +138,7 @@ const documentRoute = (snapshot: RegionSnapshot, document: Document, locale: Loc
   const lead = "lead" in edition && edition.lead ? edition.lead : "";
   const html =
     "body" in edition ? edition.body.flatMap((block) => (block.type === "text" ? block.html : [])).join("") : "";
-  const links = [...html.matchAll(ABSOLUTE_LINK)].map(([, href]) =>
+  const links = [...html.matchAll(OTHER_LINK)].map(([, href]) =>
     href?.startsWith("/") ? BASE_PLACEHOLDER + href : String(href),
   );
   for (const [, id] of html.matchAll(DOCUMENT_LINK)) {

@@ -1,6 +1,7 @@
 import { chair, table } from "./interior.ts";
 import type { Palette } from "./palette.ts";
-import { type Look, POSES, person } from "./people.ts";
+import { type Look, person } from "./people.ts";
+import { POSES } from "./poses.ts";
 
 /** Two people across a table, the left one talking; `things` stand on the table top at `y - 0.36 × size`. */
 export const meeting = (

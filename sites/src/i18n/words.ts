@@ -31,7 +31,17 @@ const load = (locale: Locale): Words => {
     },
   } as Parameters<typeof instance.init>[0]);
   const t = instance.getFixedT(locale);
-  return (key, values = {}) => t(key as string, { ...values, lng: locale }) as string;
+  // Words without values are always the same; a page asks for a hundred of them.
+  const plain = new Map<WordKey, string>();
+  return (key, values) => {
+    if (values) return t(key as string, { ...values, lng: locale }) as string;
+    let text = plain.get(key);
+    if (text === undefined) {
+      text = t(key as string, { lng: locale }) as string;
+      plain.set(key, text);
+    }
+    return text;
+  };
 };
 
 const loaded = new Map<Locale, Words>();

@@ -2,8 +2,16 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Locale } from "@aluesivut/content";
-import { type CollectionSlug, getPayload, handleEndpoints, type Payload, type SanitizedConfig, type TypedUser } from "payload";
+import {
+  type CollectionSlug,
+  getPayload,
+  handleEndpoints,
+  type Payload,
+  type SanitizedConfig,
+  type TypedUser,
+} from "payload";
 import type { Database } from "./databases.ts";
+import { richText } from "./rich-text.ts";
 
 export const TOKEN = "publisher-token-for-tests";
 
@@ -16,7 +24,11 @@ export type Cms = {
   /** Editors by region. */
   editors: Record<"vaasa" | "porvoo" | "kouvola", TypedUser>;
   /** An HTTP request as the Next app would pass it on. `as` is a person's token or the publisher's. */
-  rest(method: string, path: string, options?: { as?: TypedUser | string; body?: unknown; headers?: Record<string, string> }): Promise<Answer>;
+  rest(
+    method: string,
+    path: string,
+    options?: { as?: TypedUser | string; body?: unknown; headers?: Record<string, string> },
+  ): Promise<Answer>;
   stop(): Promise<void>;
 };
 export type Answer = { status: number; headers: Headers; body: unknown };
@@ -50,7 +62,11 @@ export const startCms = async (database: Database): Promise<Cms> => {
 
   const user = async (email: string, role: string, regions: string[] = []): Promise<TypedUser> =>
     ({
-      ...(await payload.create({ collection: "users", data: { email, password: PASSWORD, name: email, role, regions } as never, overrideAccess: true })),
+      ...(await payload.create({
+        collection: "users",
+        data: { email, password: PASSWORD, name: email, role, regions } as never,
+        overrideAccess: true,
+      })),
       collection: "users",
     }) as TypedUser;
   const tokens = new Map<string, string>();
@@ -119,7 +135,8 @@ const REGIONS = [
   { id: "kouvola", locales: ["fi", "en"], name: { fi: "Kouvola", sv: "Kouvola", en: "Kouvola" } },
 ] as const;
 
-const PALETTE = { deep: "#123456", brand: "#345678", wash: "#f0f4f8", tint: "#d0e0f0" };
+const LIGHT = { deep: "#223900", brand: "#3d6005", wash: "#dfebd4", tint: "#f2f6ed" };
+const DARK = { deep: "#1c2a0c", brand: "#b9d39f", wash: "#253317", tint: "#191e14" };
 
 const createRegion = async (payload: Payload, { id, locales, name }: (typeof REGIONS)[number]): Promise<void> => {
   const shared = {
@@ -127,43 +144,42 @@ const createRegion = async (payload: Payload, { id, locales, name }: (typeof REG
     locales: [...locales],
     national: id === "national",
     parityPolicy: "warn",
-    theme: { light: PALETTE, dark: PALETTE, accent: "#aa3300", motif: "dome", horizon: "vaasa", horizonFocus: 50 },
+    theme: { light: LIGHT, dark: DARK, accent: "#dbe248", motif: "dome", horizon: "vaasa", horizonFocus: 50 },
     contact: { email: `${id}@example.fi` },
     navigation: [{ section: "news" }],
     front: [{ blockType: "news", limit: 3 }],
   };
   for (const [number, locale] of (["fi", "sv", "en"] as const).entries()) {
     const data = { name: name[locale], title: name[locale], lead: `${name[locale]}.` };
-    if (number === 0) await payload.create({ collection: "regions", draft: true, locale, data: { ...shared, ...data } as never, overrideAccess: true });
-    else await payload.update({ collection: "regions", id, draft: true, locale, data: data as never, overrideAccess: true });
+    if (number === 0)
+      await payload.create({
+        collection: "regions",
+        draft: true,
+        locale,
+        data: { ...shared, ...data } as never,
+        overrideAccess: true,
+      });
+    else
+      await payload.update({
+        collection: "regions",
+        id,
+        draft: true,
+        locale,
+        data: data as never,
+        overrideAccess: true,
+      });
   }
 };
-
-/** A rich text of paragraphs, as the editor stores it. */
-export const richText = (...paragraphs: string[]): Data => ({
-  root: {
-    type: "root",
-    version: 1,
-    direction: "ltr",
-    format: "",
-    indent: 0,
-    children: paragraphs.map((text) => ({
-      type: "paragraph",
-      version: 1,
-      direction: "ltr",
-      format: "",
-      indent: 0,
-      textFormat: 0,
-      textStyle: "",
-      children: [{ type: "text", version: 1, text, detail: 0, format: 0, mode: "normal", style: "" }],
-    })),
-  },
-});
 
 type Drafts = Partial<Record<Locale, Data>>;
 
 /** A document with drafts in some languages, the first being the one it is written in. Returns its id. */
-export const createDraft = async (payload: Payload, collection: string, shared: Data, drafts: Drafts): Promise<string> => {
+export const createDraft = async (
+  payload: Payload,
+  collection: string,
+  shared: Data,
+  drafts: Drafts,
+): Promise<string> => {
   let id: string | undefined;
   for (const [locale, data] of Object.entries(drafts) as [Locale, Data][]) {
     if (!id) {
@@ -181,10 +197,28 @@ export const createDraft = async (payload: Payload, collection: string, shared: 
   return id;
 };
 
-export const saveDraft = (payload: Payload, collection: string, id: string, locale: Locale, data: Data): Promise<unknown> =>
-  payload.update({ collection: collection as CollectionSlug, id, draft: true, locale, data: data as never, overrideAccess: true });
+export const saveDraft = (
+  payload: Payload,
+  collection: string,
+  id: string,
+  locale: Locale,
+  data: Data,
+): Promise<unknown> =>
+  payload.update({
+    collection: collection as CollectionSlug,
+    id,
+    draft: true,
+    locale,
+    data: data as never,
+    overrideAccess: true,
+  });
 
-export const readDraftIn = async (payload: Payload, collection: string, id: string, locale: Locale | "all"): Promise<Data> =>
+export const readDraftIn = async (
+  payload: Payload,
+  collection: string,
+  id: string,
+  locale: Locale | "all",
+): Promise<Data> =>
   (await payload.findByID({
     collection: collection as CollectionSlug,
     id,

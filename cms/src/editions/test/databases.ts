@@ -25,7 +25,10 @@ export const databases = async (suite: string): Promise<Database[]> => {
   const mongo = await startMongo();
   if ("skip" in mongo) {
     console.info(`MongoDB tests are left out: ${mongo.skip}`);
-    return [sqlite, { name: "MongoDB", skip: mongo.skip, url: "", mongoTransactions: false, remove: async () => undefined }];
+    return [
+      sqlite,
+      { name: "MongoDB", skip: mongo.skip, url: "", mongoTransactions: false, remove: async () => undefined },
+    ];
   }
   return [
     sqlite,

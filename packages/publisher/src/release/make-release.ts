@@ -80,8 +80,7 @@ export const makeRelease = async (context: ReleaseContext): Promise<ReleaseOutco
       return { state: "refused", report, error: refusal };
     }
 
-    await target.flush();
-    const name = await target.putManifest(draft.manifest);
+    const [name] = await Promise.all([target.putManifest(draft.manifest), target.flush()]);
     const known = new Set(live?.keys ?? []);
     const keys = draft.manifest.keys.filter((key) => !known.has(key));
     const held = [...draft.held].map(([key, reasons]) => ({ key, reasons }));

@@ -1,4 +1,4 @@
-import type { Asset, Document, RegionSnapshot, SnapshotHead } from "@aluesivut/content";
+import type { Asset, Document, RegionSnapshot, Route, SnapshotHead } from "@aluesivut/content";
 import type { Manifest, ManifestName } from "../target/manifest.ts";
 import type { PageFacts } from "./read-page.ts";
 import { createRenderedCache, type RenderedCache } from "./rendered-cache.ts";
@@ -7,6 +7,7 @@ import { createRenderedCache, type RenderedCache } from "./rendered-cache.ts";
 export type RegionMemory = {
   snapshot: RegionSnapshot | null;
   hashes: WeakMap<Document | SnapshotHead, string>;
+  routeHashes: WeakMap<Route, string>;
   live: { name: ManifestName; manifest: Manifest } | null;
   /** Pages as the renderer made them, by what they were made of. */
   rendered: RenderedCache;
@@ -18,6 +19,7 @@ export type RegionMemory = {
 export const createRegionMemory = (): RegionMemory => ({
   snapshot: null,
   hashes: new WeakMap(),
+  routeHashes: new WeakMap(),
   live: null,
   rendered: createRenderedCache(128 * 1024 * 1024),
   facts: new Map(),

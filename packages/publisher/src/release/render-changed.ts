@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Renderer, Route, RouteTable } from "@aluesivut/content";
 import { sha256 } from "@aluesivut/content/hash";
 import { messageOf } from "../log.ts";
@@ -28,7 +28,7 @@ const HTML = /^text\/html\b/;
 /** Makes the pages that differ from the live release and stores them; a page that cannot be made is a fault. */
 export const renderChanged = async (input: RenderInput): Promise<RenderedPages> => {
   const { target, renderer, table, site, memory, live } = input;
-  const keys = pageKeys(renderer, table);
+  const keys = pageKeys(renderer, table, memory);
   const pages: Page[] = [];
   const faults: Fault[] = [];
   const storing: Promise<void>[] = [];
@@ -118,19 +118,27 @@ type Keys = { routeHash: string; renderKey: string; pageKey: string };
 
 /**
  * Names each page by all it is made of: `routeHash` by its own content, `renderKey` by what the renderer gets, `pageKey`
- * by notices, base and policy too. Plain JSON serves: the same code derives the same routes in the same order of fields.
+ * by notices and base too. Plain JSON serves: the same code derives the same routes in the same order of fields. A route
+ * that the renderer hands out again is not read again.
  */
-const pageKeys = (renderer: Renderer, table: RouteTable): ((route: Route) => Keys) => {
-  const layouts = new Map(Object.entries(table.layouts).map(([key, layout]) => [key, hash(JSON.stringify(layout))]));
+const pageKeys = (renderer: Renderer, table: RouteTable, { routeHashes }: RegionMemory): ((route: Route) => Keys) => {
+  const contexts = new Map<string, string>();
+  const context = (...parts: (string | null | undefined)[]): string => {
+    const text = JSON.stringify(parts);
+    const known = contexts.get(text) ?? shortHash(text);
+    contexts.set(text, known);
+    return known;
+  };
+  const layouts = new Map(Object.entries(table.layouts).map(([key, layout]) => [key, shortHash(JSON.stringify(layout))]));
   return (route) => {
+    const routeHash = routeHashes.get(route) ?? shortHash(JSON.stringify(route));
+    routeHashes.set(route, routeHash);
     const notices = route.locale ? table.notices[route.locale] : undefined;
     const onDocument = route.document ? notices?.onDocument[route.document] : undefined;
-    const routeHash = hash(JSON.stringify(route));
-    const renderKey = hash(`${renderer.version} ${routeHash} ${route.layout ? layouts.get(route.layout) : ""}`);
-    const pageKey = hash(JSON.stringify([renderKey, table.baseUrl, notices?.everywhere ?? "", onDocument ?? ""]));
-    return { routeHash, renderKey, pageKey };
+    const renderKey = `${routeHash}.${context(renderer.version, route.layout && layouts.get(route.layout))}`;
+    return { routeHash, renderKey, pageKey: `${renderKey}.${context(table.baseUrl, notices?.everywhere, onDocument)}` };
   };
 };
 
 /** 128 bits are plenty to tell pages of one site apart, and keep manifests small. */
-const hash = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 32);
+const shortHash = (text: string): string => hash("sha256", text, "hex").slice(0, 32);

@@ -86,15 +86,18 @@ export const openFolderTarget = async (address: string, { create = true } = {}):
       if (many) await syncFileSystem(root, () => syncFiles(batch.map(([, path]) => path)));
       else await syncFiles(batch.map(([, path]) => path));
       const folders = new Set(batch.map(([hash]) => join(root, "objects", hash.slice(0, 2))));
+      let madeFolder = false;
       for (const [hash, temporary] of batch) {
         await rename(temporary, objectPath(hash)).catch(async (error: NodeJS.ErrnoException) => {
           if (error.code !== "ENOENT") throw error;
           await mkdir(join(root, "objects", hash.slice(0, 2)), { recursive: true });
+          madeFolder = true;
           await rename(temporary, objectPath(hash));
         });
         pending.delete(hash);
       }
-      const syncNames = () => Promise.all([...folders, join(root, "objects")].map(syncFolder));
+      if (madeFolder) folders.add(join(root, "objects"));
+      const syncNames = () => Promise.all([...folders].map(syncFolder));
       if (many) await syncFileSystem(root, syncNames);
       else await syncNames();
     },

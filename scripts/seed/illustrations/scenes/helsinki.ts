@@ -3,7 +3,8 @@ import { lamp, laptop, mug, plant, room, shelf, windowOnto } from "../interior.t
 import { birds, cloud, glints, isle, rock, sky, sun, water } from "../landscape.ts";
 import { meeting } from "../meeting.ts";
 import type { Palette } from "../palette.ts";
-import { HAIR, POSES, person, SKIN } from "../people.ts";
+import { HAIR, person, SKIN } from "../people.ts";
+import { POSES } from "../poses.ts";
 import type { Scene } from "../scene.ts";
 import { at, line, path, polygon, rect, row } from "../shapes.ts";
 import { container, ferry, sailboat, tram } from "../vehicles.ts";

@@ -2,7 +2,8 @@ import { gable } from "../buildings.ts";
 import { chair, mug, plant, room, table, windowOnto } from "../interior.ts";
 import { birch, cloud, forest, glints, hill, rock, sky, spruce, sun, water } from "../landscape.ts";
 import type { Palette } from "../palette.ts";
-import { HAIR, POSES, person, SKIN } from "../people.ts";
+import { HAIR, person, SKIN } from "../people.ts";
+import { POSES } from "../poses.ts";
 import type { Scene } from "../scene.ts";
 import { at, circle, curve, line, path, polygon, rect, row } from "../shapes.ts";
 

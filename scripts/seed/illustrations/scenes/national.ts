@@ -1,6 +1,7 @@
 import { laptopBack, mug, plant, room, shelf, wheelchair, windowOnto } from "../interior.ts";
 import { forest, hill, sky, sun } from "../landscape.ts";
-import { HAIR, POSES, person, SKIN } from "../people.ts";
+import { HAIR, person, SKIN } from "../people.ts";
+import { POSES } from "../poses.ts";
 import type { Scene } from "../scene.ts";
 import { circle, line, rect } from "../shapes.ts";
 

@@ -3,7 +3,8 @@ import { mug, plant, room, shelf, windowOnto } from "../interior.ts";
 import { birch, birds, cloud, forest, glints, hill, isle, sky, sun, water } from "../landscape.ts";
 import { meeting } from "../meeting.ts";
 import type { Palette } from "../palette.ts";
-import { HAIR, POSES, person, SKIN } from "../people.ts";
+import { HAIR, person, SKIN } from "../people.ts";
+import { POSES } from "../poses.ts";
 import type { Scene } from "../scene.ts";
 import { at, circle, ellipse, line, path, polygon, rect, row } from "../shapes.ts";
 

@@ -16,6 +16,7 @@ import { SharingPanel as SharingPanel_60575c18b75e799c536fa7d6a23c02bc } from '.
 import { PublishButton as PublishButton_d41d69305d5cb9a7e3764841cfa7f207 } from '../../../admin/PublishButton.tsx'
 import { LanguageStatus as LanguageStatus_20de563ff8da773c43bd31b14bf81df6 } from '../../../admin/LanguageStatus.tsx'
 import { WithdrawButton as WithdrawButton_50d66d268a9123aa436fd425d9e5d181 } from '../../../admin/WithdrawButton.tsx'
+import { DaysSelect as DaysSelect_f4818f446f80ba9d554b791fd832ae71 } from '../../../admin/DaysSelect.tsx'
 import { StepSelect as StepSelect_6cf9551502d98f0a9f67536ea116f09d } from '../../../admin/StepSelect.tsx'
 import { StepLabel as StepLabel_fbb6ab9b0f8896b14c3e03a6a8eb5650 } from '../../../admin/StepLabel.tsx'
 import { Icon as Icon_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
@@ -43,6 +44,7 @@ export const importMap = {
   "/admin/PublishButton.tsx#PublishButton": PublishButton_d41d69305d5cb9a7e3764841cfa7f207,
   "/admin/LanguageStatus.tsx#LanguageStatus": LanguageStatus_20de563ff8da773c43bd31b14bf81df6,
   "/admin/WithdrawButton.tsx#WithdrawButton": WithdrawButton_50d66d268a9123aa436fd425d9e5d181,
+  "/admin/DaysSelect.tsx#DaysSelect": DaysSelect_f4818f446f80ba9d554b791fd832ae71,
   "/admin/StepSelect.tsx#StepSelect": StepSelect_6cf9551502d98f0a9f67536ea116f09d,
   "/admin/StepLabel.tsx#StepLabel": StepLabel_fbb6ab9b0f8896b14c3e03a6a8eb5650,
   "/admin/Logo.tsx#Icon": Icon_31632a3714af2a4550104a8aa2f6722e,

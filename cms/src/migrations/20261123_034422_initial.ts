@@ -502,20 +502,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_events_v_rels_parent_idx\` ON \`_events_v_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_rels_path_idx\` ON \`_events_v_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`_events_v_rels_customer_groups_id_idx\` ON \`_events_v_rels\` (\`customer_groups_id\`);`)
-  await db.run(sql`CREATE TABLE \`services_channels_phone_hours_day_of_week\` (
-  	\`order\` integer NOT NULL,
-  	\`parent_id\` text NOT NULL,
-  	\`value\` text,
-  	\`id\` integer PRIMARY KEY NOT NULL,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`services_channels_phone_hours\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`services_channels_phone_hours_day_of_week_order_idx\` ON \`services_channels_phone_hours_day_of_week\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`services_channels_phone_hours_day_of_week_parent_idx\` ON \`services_channels_phone_hours_day_of_week\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`services_channels_phone_hours\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
   	\`id\` text PRIMARY KEY NOT NULL,
+  	\`day_of_week\` text,
   	\`opens\` text,
   	\`closes\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`services_channels\`(\`id\`) ON UPDATE no action ON DELETE cascade
@@ -532,20 +523,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`services_channels_phone_hours_locales_locale_parent_id_uniqu\` ON \`services_channels_phone_hours_locales\` (\`_locale\`,\`_parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`services_channels_hours_day_of_week\` (
-  	\`order\` integer NOT NULL,
-  	\`parent_id\` text NOT NULL,
-  	\`value\` text,
-  	\`id\` integer PRIMARY KEY NOT NULL,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`services_channels_hours\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`services_channels_hours_day_of_week_order_idx\` ON \`services_channels_hours_day_of_week\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`services_channels_hours_day_of_week_parent_idx\` ON \`services_channels_hours_day_of_week\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`services_channels_hours\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
   	\`id\` text PRIMARY KEY NOT NULL,
+  	\`day_of_week\` text,
   	\`opens\` text,
   	\`closes\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`services_channels\`(\`id\`) ON UPDATE no action ON DELETE cascade
@@ -731,20 +713,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`services_rels_life_situations_id_idx\` ON \`services_rels\` (\`life_situations_id\`);`)
   await db.run(sql`CREATE INDEX \`services_rels_municipalities_id_idx\` ON \`services_rels\` (\`municipalities_id\`);`)
   await db.run(sql`CREATE INDEX \`services_rels_organisations_id_idx\` ON \`services_rels\` (\`organisations_id\`);`)
-  await db.run(sql`CREATE TABLE \`_services_v_version_channels_phone_hours_day_of_week\` (
-  	\`order\` integer NOT NULL,
-  	\`parent_id\` integer NOT NULL,
-  	\`value\` text,
-  	\`id\` integer PRIMARY KEY NOT NULL,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_services_v_version_channels_phone_hours\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`_services_v_version_channels_phone_hours_day_of_week_order_idx\` ON \`_services_v_version_channels_phone_hours_day_of_week\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`_services_v_version_channels_phone_hours_day_of_week_parent_idx\` ON \`_services_v_version_channels_phone_hours_day_of_week\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_services_v_version_channels_phone_hours\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
   	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`day_of_week\` text,
   	\`opens\` text,
   	\`closes\` text,
   	\`_uuid\` text,
@@ -762,20 +735,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_services_v_version_channels_phone_hours_locales_locale_pare\` ON \`_services_v_version_channels_phone_hours_locales\` (\`_locale\`,\`_parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`_services_v_version_channels_hours_day_of_week\` (
-  	\`order\` integer NOT NULL,
-  	\`parent_id\` integer NOT NULL,
-  	\`value\` text,
-  	\`id\` integer PRIMARY KEY NOT NULL,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_services_v_version_channels_hours\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`_services_v_version_channels_hours_day_of_week_order_idx\` ON \`_services_v_version_channels_hours_day_of_week\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`_services_v_version_channels_hours_day_of_week_parent_idx\` ON \`_services_v_version_channels_hours_day_of_week\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_services_v_version_channels_hours\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
   	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`day_of_week\` text,
   	\`opens\` text,
   	\`closes\` text,
   	\`_uuid\` text,
@@ -3027,20 +2991,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_organisations_v_rels_events_id_idx\` ON \`_organisations_v_rels\` (\`events_id\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_rels_organisations_id_idx\` ON \`_organisations_v_rels\` (\`organisations_id\`);`)
   await db.run(sql`CREATE INDEX \`_organisations_v_rels_contacts_id_idx\` ON \`_organisations_v_rels\` (\`contacts_id\`);`)
-  await db.run(sql`CREATE TABLE \`contacts_phones_hours_day_of_week\` (
-  	\`order\` integer NOT NULL,
-  	\`parent_id\` text NOT NULL,
-  	\`value\` text,
-  	\`id\` integer PRIMARY KEY NOT NULL,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`contacts_phones_hours\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`contacts_phones_hours_day_of_week_order_idx\` ON \`contacts_phones_hours_day_of_week\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`contacts_phones_hours_day_of_week_parent_idx\` ON \`contacts_phones_hours_day_of_week\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`contacts_phones_hours\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
   	\`id\` text PRIMARY KEY NOT NULL,
+  	\`day_of_week\` text,
   	\`opens\` text,
   	\`closes\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`contacts_phones\`(\`id\`) ON UPDATE no action ON DELETE cascade
@@ -3164,20 +3119,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`contacts_slug_idx\` ON \`contacts_locales\` (\`slug\`,\`_locale\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`contacts_locales_locale_parent_id_unique\` ON \`contacts_locales\` (\`_locale\`,\`_parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`_contacts_v_version_phones_hours_day_of_week\` (
-  	\`order\` integer NOT NULL,
-  	\`parent_id\` integer NOT NULL,
-  	\`value\` text,
-  	\`id\` integer PRIMARY KEY NOT NULL,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_contacts_v_version_phones_hours\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`_contacts_v_version_phones_hours_day_of_week_order_idx\` ON \`_contacts_v_version_phones_hours_day_of_week\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`_contacts_v_version_phones_hours_day_of_week_parent_idx\` ON \`_contacts_v_version_phones_hours_day_of_week\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_contacts_v_version_phones_hours\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
   	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`day_of_week\` text,
   	\`opens\` text,
   	\`closes\` text,
   	\`_uuid\` text,
@@ -3461,20 +3407,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`regions_navigation_locales_locale_parent_id_unique\` ON \`regions_navigation_locales\` (\`_locale\`,\`_parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`regions_contact_phone_hours_day_of_week\` (
-  	\`order\` integer NOT NULL,
-  	\`parent_id\` text NOT NULL,
-  	\`value\` text,
-  	\`id\` integer PRIMARY KEY NOT NULL,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`regions_contact_phone_hours\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`regions_contact_phone_hours_day_of_week_order_idx\` ON \`regions_contact_phone_hours_day_of_week\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`regions_contact_phone_hours_day_of_week_parent_idx\` ON \`regions_contact_phone_hours_day_of_week\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`regions_contact_phone_hours\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
   	\`id\` text PRIMARY KEY NOT NULL,
+  	\`day_of_week\` text,
   	\`opens\` text,
   	\`closes\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE cascade
@@ -3764,20 +3701,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_regions_v_version_navigation_locales_locale_parent_id_uniqu\` ON \`_regions_v_version_navigation_locales\` (\`_locale\`,\`_parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`_regions_v_version_contact_phone_hours_day_of_week\` (
-  	\`order\` integer NOT NULL,
-  	\`parent_id\` integer NOT NULL,
-  	\`value\` text,
-  	\`id\` integer PRIMARY KEY NOT NULL,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_regions_v_version_contact_phone_hours\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`_regions_v_version_contact_phone_hours_day_of_week_order_idx\` ON \`_regions_v_version_contact_phone_hours_day_of_week\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`_regions_v_version_contact_phone_hours_day_of_week_parent_idx\` ON \`_regions_v_version_contact_phone_hours_day_of_week\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_regions_v_version_contact_phone_hours\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` integer NOT NULL,
   	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`day_of_week\` text,
   	\`opens\` text,
   	\`closes\` text,
   	\`_uuid\` text,
@@ -4556,10 +4484,8 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`_events_v\`;`)
   await db.run(sql`DROP TABLE \`_events_v_locales\`;`)
   await db.run(sql`DROP TABLE \`_events_v_rels\`;`)
-  await db.run(sql`DROP TABLE \`services_channels_phone_hours_day_of_week\`;`)
   await db.run(sql`DROP TABLE \`services_channels_phone_hours\`;`)
   await db.run(sql`DROP TABLE \`services_channels_phone_hours_locales\`;`)
-  await db.run(sql`DROP TABLE \`services_channels_hours_day_of_week\`;`)
   await db.run(sql`DROP TABLE \`services_channels_hours\`;`)
   await db.run(sql`DROP TABLE \`services_channels_hours_locales\`;`)
   await db.run(sql`DROP TABLE \`services_channels\`;`)
@@ -4573,10 +4499,8 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`services\`;`)
   await db.run(sql`DROP TABLE \`services_locales\`;`)
   await db.run(sql`DROP TABLE \`services_rels\`;`)
-  await db.run(sql`DROP TABLE \`_services_v_version_channels_phone_hours_day_of_week\`;`)
   await db.run(sql`DROP TABLE \`_services_v_version_channels_phone_hours\`;`)
   await db.run(sql`DROP TABLE \`_services_v_version_channels_phone_hours_locales\`;`)
-  await db.run(sql`DROP TABLE \`_services_v_version_channels_hours_day_of_week\`;`)
   await db.run(sql`DROP TABLE \`_services_v_version_channels_hours\`;`)
   await db.run(sql`DROP TABLE \`_services_v_version_channels_hours_locales\`;`)
   await db.run(sql`DROP TABLE \`_services_v_version_channels\`;`)
@@ -4723,7 +4647,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`_organisations_v\`;`)
   await db.run(sql`DROP TABLE \`_organisations_v_locales\`;`)
   await db.run(sql`DROP TABLE \`_organisations_v_rels\`;`)
-  await db.run(sql`DROP TABLE \`contacts_phones_hours_day_of_week\`;`)
   await db.run(sql`DROP TABLE \`contacts_phones_hours\`;`)
   await db.run(sql`DROP TABLE \`contacts_phones_hours_locales\`;`)
   await db.run(sql`DROP TABLE \`contacts_phones\`;`)
@@ -4734,7 +4657,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`contacts_behind_in\`;`)
   await db.run(sql`DROP TABLE \`contacts\`;`)
   await db.run(sql`DROP TABLE \`contacts_locales\`;`)
-  await db.run(sql`DROP TABLE \`_contacts_v_version_phones_hours_day_of_week\`;`)
   await db.run(sql`DROP TABLE \`_contacts_v_version_phones_hours\`;`)
   await db.run(sql`DROP TABLE \`_contacts_v_version_phones_hours_locales\`;`)
   await db.run(sql`DROP TABLE \`_contacts_v_version_phones\`;`)
@@ -4757,7 +4679,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`regions_blocks_text_locales\`;`)
   await db.run(sql`DROP TABLE \`regions_navigation\`;`)
   await db.run(sql`DROP TABLE \`regions_navigation_locales\`;`)
-  await db.run(sql`DROP TABLE \`regions_contact_phone_hours_day_of_week\`;`)
   await db.run(sql`DROP TABLE \`regions_contact_phone_hours\`;`)
   await db.run(sql`DROP TABLE \`regions_social_links\`;`)
   await db.run(sql`DROP TABLE \`regions_live_in\`;`)
@@ -4778,7 +4699,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`_regions_v_blocks_text_locales\`;`)
   await db.run(sql`DROP TABLE \`_regions_v_version_navigation\`;`)
   await db.run(sql`DROP TABLE \`_regions_v_version_navigation_locales\`;`)
-  await db.run(sql`DROP TABLE \`_regions_v_version_contact_phone_hours_day_of_week\`;`)
   await db.run(sql`DROP TABLE \`_regions_v_version_contact_phone_hours\`;`)
   await db.run(sql`DROP TABLE \`_regions_v_version_social_links\`;`)
   await db.run(sql`DROP TABLE \`_regions_v_version_live_in\`;`)

@@ -1,0 +1,81 @@
+import { LOCALES, NATIONAL } from "@aluesivut/content";
+import { describe, expect, it } from "vitest";
+import { localesOf, readSeedData, relatedId, seedDate, seedId } from "./seed-data.ts";
+
+const data = readSeedData();
+const ids = new Set([...data.documents.map(({ id }) => id), ...data.media.map(({ id }) => id)]);
+const count = (region: string, collection: string) =>
+  data.documents.filter((document) => document.region === region && document.collection === collection).length;
+
+describe("the demo content", () => {
+  const sites = data.regions.filter(({ region }) => region !== NATIONAL);
+
+  it("has the nine regions", () => {
+    expect(sites.map(({ region }) => region).sort()).toEqual([
+      "espoo",
+      "etela-savo",
+      "helsinki",
+      "koillismaa",
+      "kouvola",
+      "porvoo",
+      "tampere",
+      "vaasa",
+      "vantaa",
+    ]);
+  });
+
+  it.each(sites.map(({ region }) => region))("of %s is enough to launch with", (region) => {
+    for (const [collection, least] of Object.entries({
+      articles: 3,
+      services: 3,
+      jobs: 3,
+      events: 1,
+      organisations: 2,
+      contacts: 2,
+      "accessibility-statements": 1,
+    }))
+      expect(count(region, collection), collection).toBeGreaterThanOrEqual(least);
+  });
+
+  it("is complete in all languages of its region", () => {
+    const incomplete = data.documents.flatMap((document) => {
+      const region = data.regions.find(({ region }) => region === document.region);
+      const wanted = document.region === NATIONAL ? LOCALES : (region?.fields.locales as string[]);
+      const missing = wanted.filter((locale) => !(localesOf(document) as string[]).includes(locale));
+      return missing.length > 0 ? [`${document.region}/${document.collection}/${document.key}: ${missing}`] : [];
+    });
+    expect(incomplete).toEqual([]);
+  });
+
+  it("shares only what there is", () => {
+    expect(data.shared.length).toBeGreaterThan(10);
+    expect(data.shared.filter(({ id }) => !ids.has(id))).toEqual([]);
+  });
+
+  it("has an own id for everything", () => {
+    expect(ids.size).toBe(data.documents.length + data.media.length);
+  });
+});
+
+describe("ids of the demo", () => {
+  it("are the same each time and find relations by key", () => {
+    expect(seedId("vaasa", "articles", "a")).toBe(seedId("vaasa", "articles", "a"));
+    expect(relatedId("articles", "a", "vaasa")).toBe(seedId("vaasa", "articles", "a"));
+    expect(relatedId("articles", "porvoo/a", "vaasa")).toBe(seedId("porvoo", "articles", "a"));
+    expect(relatedId("topics", "tyonhaku", "vaasa")).toBe(seedId(NATIONAL, "topics", "tyonhaku"));
+    expect(relatedId("regions", "vaasa", "porvoo")).toBe("vaasa");
+  });
+});
+
+describe("dates of the demo", () => {
+  it.each([
+    ["+14d 13:00", "2026-01-10T12:00:00.000Z", "2026-01-24T11:00:00.000Z"],
+    ["+14d 13:00", "2026-06-10T12:00:00.000Z", "2026-06-24T10:00:00.000Z"],
+    // Half past midnight in Helsinki is still the day before in UTC
+    ["+1d 09:00", "2026-01-09T22:30:00.000Z", "2026-01-11T07:00:00.000Z"],
+    ["-3d", "2026-01-10T12:00:00.000Z", "2026-01-07T00:00:00.000Z"],
+    ["2021-02-22", "2026-01-10T12:00:00.000Z", "2021-02-22T00:00:00.000Z"],
+  ])("%s on %s is %s", (text, now, moment) => {
+    expect(seedDate(text, new Date(now))).toBe(moment);
+  });
+});
