@@ -1,6 +1,6 @@
+import { BASE_PLACEHOLDER } from "@aluesivut/content";
 import react from "@astrojs/react";
 import { defineConfig, passthroughImageService } from "astro/config";
-import { BASE_PLACEHOLDER } from "../packages/content/src/renderer.ts";
 import { rendererAdapter } from "./renderer/adapter.ts";
 import { STATIC_PAGES } from "./renderer/static-paths.ts";
 
@@ -9,7 +9,9 @@ const isStatic = process.env[STATIC_PAGES] !== undefined;
 
 /** Astro names the style sheet after the page file, `_..`, which looks like a way out of the folder. */
 const assetFileNames = ({ names }) =>
-  names[0]?.startsWith("_") || names[0]?.startsWith("[") ? "_astro/site.[hash][extname]" : "_astro/[name].[hash][extname]";
+  names[0]?.startsWith("_") || names[0]?.startsWith("[")
+    ? "_astro/site.[hash][extname]"
+    : "_astro/[name].[hash][extname]";
 const output = { rolldownOptions: { output: { assetFileNames } } };
 
 export default defineConfig({

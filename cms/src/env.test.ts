@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { readEnv } from "./env.ts";
 
 const SECRET = "a secret that is more than long enough";
-const read = (values: Record<string, string>) => readEnv({ PAYLOAD_SECRET: SECRET, ...values } as unknown as NodeJS.ProcessEnv);
+const read = (values: Record<string, string>) =>
+  readEnv({ PAYLOAD_SECRET: SECRET, ...values } as unknown as NodeJS.ProcessEnv);
 
 describe("readEnv", () => {
   it("has defaults for all but the secret", () => {
@@ -14,7 +15,12 @@ describe("readEnv", () => {
   });
 
   it("takes what is set, and nothing for an empty value", () => {
-    const env = read({ DATABASE_URL: "mongodb://localhost/x", CMS_PORT: "", SITES_URL: "https://a.example.fi/alueet", PUBLISHER_TOKENS: "one, two" });
+    const env = read({
+      DATABASE_URL: "mongodb://localhost/x",
+      CMS_PORT: "",
+      SITES_URL: "https://a.example.fi/alueet",
+      PUBLISHER_TOKENS: "one, two",
+    });
     expect(env.databaseUrl).toBe("mongodb://localhost/x");
     expect(env.cmsPort).toBe(3000);
     expect(env.sitesUrl).toBe("https://a.example.fi/alueet/");
@@ -34,7 +40,11 @@ describe("readEnv", () => {
   });
 
   it("asks for the secret, but not while building", () => {
-    expect(() => readEnv({} as NodeJS.ProcessEnv)).toThrow(/PAYLOAD_SECRET is needed: current value is not set\..*openssl/);
-    expect(readEnv({ NEXT_PHASE: "phase-production-build" } as unknown as NodeJS.ProcessEnv).databaseUrl).toBe("file::memory:");
+    expect(() => readEnv({} as NodeJS.ProcessEnv)).toThrow(
+      /PAYLOAD_SECRET is needed: current value is not set\..*openssl/,
+    );
+    expect(readEnv({ NEXT_PHASE: "phase-production-build" } as unknown as NodeJS.ProcessEnv).databaseUrl).toBe(
+      "file::memory:",
+    );
   });
 });

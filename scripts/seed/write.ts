@@ -180,8 +180,9 @@ export const shareDocuments = async ({ payload, data }: Context, users: Users): 
     if (!owner)
       throw new Trouble(`Cannot share ${collection} ${id} to ${region}: there is no such document in the demo.`);
     await naming(`${collection} ${id} in ${region}`, async () => {
-      await share({ payload, user: users.get(owner), collection, id, region });
-      await share({ payload, user: users.get(region), collection, id, region });
+      const { state } = await share({ payload, user: users.get(owner), collection, id, region });
+      // What is national shows at once; what a region offers waits for the other's word.
+      if (state === "offered") await share({ payload, user: users.get(region), collection, id, region });
     });
   }
 };

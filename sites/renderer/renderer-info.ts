@@ -29,7 +29,7 @@ const hashBuild = async (folder: string, files: string[], root: string): Promise
   for (const file of files) {
     const bytes = await readFile(`${folder}/${file}`);
     const portable = /\.(mjs|js|json)$/.test(file)
-      ? bytes.toString("utf8").replaceAll(root, "").replace(ISLAND_KEY, '"key":""')
+      ? bytes.toString("utf8").replaceAll(folder, "").replaceAll(root, "").replace(ISLAND_KEY, '"key":""')
       : bytes;
     hash.update(`${file}\0${portable.length}\0`).update(portable);
   }

@@ -23,7 +23,9 @@ export const DaysSelect: JSONFieldClientComponent = ({ path, readOnly }) => {
       options={WEEKDAYS.map((day) => ({ value: day, label: say(WEEKDAY_NAMES[day]) }))}
       value={value ?? []}
       onChange={(options) => {
-        const chosen = (Array.isArray(options) ? options : [options]).map((option) => (option as { value?: unknown })?.value);
+        const chosen = (Array.isArray(options) ? options : [options]).map(
+          (option) => (option as { value?: unknown })?.value,
+        );
         setValue(WEEKDAYS.filter((day) => chosen.includes(day)));
       }}
     />

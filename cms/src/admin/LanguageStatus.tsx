@@ -7,7 +7,16 @@ import { TEXTS } from "./texts.ts";
 import { useWords } from "./use-words.ts";
 
 /** Of what a language is in several regions, the state an editor should know of first. */
-const URGENCY: Receipt["state"][] = ["refused", "held", "building", "waiting", "scheduled", "live", "withdrawn", "draft"];
+const URGENCY: Receipt["state"][] = [
+  "refused",
+  "held",
+  "building",
+  "waiting",
+  "scheduled",
+  "live",
+  "withdrawn",
+  "draft",
+];
 const mostUrgent = (states: Receipt["state"][]): Receipt["state"] =>
   URGENCY.find((state) => states.includes(state)) ?? "draft";
 

@@ -78,7 +78,10 @@ export const ReceiptPanel = () => {
                   {say(state === "live" ? TEXTS.since : TEXTS.at, { moment: momentWords(liveAt, language) })}
                   {state === "live" && seconds !== null ? (
                     <>
-                      , {say(TEXTS.afterSeconds, { seconds: seconds.toLocaleString(language, { maximumFractionDigits: 1 }) })}
+                      ,{" "}
+                      {say(TEXTS.afterSeconds, {
+                        seconds: seconds.toLocaleString(language, { maximumFractionDigits: 1 }),
+                      })}
                     </>
                   ) : null}
                 </p>

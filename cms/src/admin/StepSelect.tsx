@@ -29,7 +29,8 @@ export const StepSelect: TextFieldClientComponent = ({ path, readOnly }) => {
       signal: leaving.signal,
     })
       .then(async (response) => {
-        if (!response.ok) throw new Error(`Cannot list the steps of ${servicePath}: the server answered ${response.status}`);
+        if (!response.ok)
+          throw new Error(`Cannot list the steps of ${servicePath}: the server answered ${response.status}`);
         setSteps(((await response.json()) as { steps?: Step[] }).steps ?? []);
       })
       .catch((error: unknown) => {

@@ -48,7 +48,9 @@ export const WithdrawButton = () => {
       language: i18n.language,
       body: moved
         ? { successor: successor ? { document: successor.id } : { url: url.trim() } }
-        : note.trim() ? { note: note.trim() } : {},
+        : note.trim()
+          ? { note: note.trim() }
+          : {},
     });
     if (!answer.ok) {
       toast.error(answer.message);

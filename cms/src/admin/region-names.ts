@@ -8,9 +8,12 @@ let known: { at: number; names: Promise<Named[]> } | undefined;
 /** All regions' names, asked for once a minute at most. An outage shows ids instead of names and is tried again. */
 const askForRegions = (api: string, locale: string): Promise<Named[]> => {
   if (known && Date.now() - known.at < 60_000) return known.names;
-  const names = fetch(`${api}/regions?limit=0&depth=0&draft=true&locale=${locale}&select[name]=true&select[national]=true`, {
-    credentials: "include",
-  }).then(async (response) => {
+  const names = fetch(
+    `${api}/regions?limit=0&depth=0&draft=true&locale=${locale}&select[name]=true&select[national]=true`,
+    {
+      credentials: "include",
+    },
+  ).then(async (response) => {
     if (!response.ok) throw new Error(`Cannot list the regions: the server answered ${response.status}`);
     return ((await response.json()) as { docs: Named[] }).docs;
   });

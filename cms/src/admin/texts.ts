@@ -13,7 +13,11 @@ export const TEXTS = {
     sv: words("Poista ruotsi julkaisusta", "Avpublicera svenskan", "Withdraw the Swedish"),
     en: words("Poista englanti julkaisusta", "Avpublicera engelskan", "Withdraw the English"),
   },
-  goesLive: words("Tämä kieliversio menee julki sivustoilla:", "Den här språkversionen publiceras på:", "This language goes live on:"),
+  goesLive: words(
+    "Tämä kieliversio menee julki sivustoilla:",
+    "Den här språkversionen publiceras på:",
+    "This language goes live on:",
+  ),
   otherLanguagesStay: words(
     "Muut kielet pysyvät ennallaan.",
     "De andra språken ändras inte.",
@@ -30,7 +34,11 @@ export const TEXTS = {
     "Shown to readers as the note of the change.",
   ),
   confirmSchedule: words("Ajasta", "Tidsplanera", "Schedule"),
-  chooseMoment: words("Valitse julkaisun päivä ja kellonaika.", "Välj dag och klockslag.", "Choose the day and the time."),
+  chooseMoment: words(
+    "Valitse julkaisun päivä ja kellonaika.",
+    "Välj dag och klockslag.",
+    "Choose the day and the time.",
+  ),
   withdrawTitle: words("Poista julkaisusta", "Avpublicera", "Withdraw"),
   withdrawHelp: words(
     "Luonnos säilyy. Vanha osoite kertoo lukijalle, mitä tapahtui, tai ohjaa toiselle sivulle.",
@@ -39,7 +47,11 @@ export const TEXTS = {
   ),
   becomes: words("Mitä osoitteelle tapahtuu", "Vad händer med adressen", "What becomes of the address"),
   becomesGone: words("Sivu on poistunut", "Sidan är borttagen", "The page is gone"),
-  becomesMoved: words("Osoite ohjaa toiselle sivulle", "Adressen leder till en annan sida", "The address leads to another page"),
+  becomesMoved: words(
+    "Osoite ohjaa toiselle sivulle",
+    "Adressen leder till en annan sida",
+    "The address leads to another page",
+  ),
   goneWords: words(
     "Selitys lukijalle (valinnainen)",
     "Förklaring till läsaren (frivilligt)",
@@ -59,7 +71,11 @@ export const TEXTS = {
     "The server does not answer. Check the connection and try again.",
   ),
   onTheSites: words("Sivustoilla", "På webbplatserna", "On the sites"),
-  notPublishedYet: words("Ei vielä julkaistu millään kielellä.", "Inte ännu publicerad på något språk.", "Not yet published in any language."),
+  notPublishedYet: words(
+    "Ei vielä julkaistu millään kielellä.",
+    "Inte ännu publicerad på något språk.",
+    "Not yet published in any language.",
+  ),
   state: {
     draft: words("luonnos", "utkast", "draft"),
     scheduled: words("ajastettu", "tidsplanerad", "scheduled"),
@@ -73,11 +89,7 @@ export const TEXTS = {
   behind: words("jäljessä alkukielestä", "efter ursprungsspråket", "behind the source language"),
   since: words("{moment} alkaen", "sedan {moment}", "since {moment}"),
   at: words("{moment}", "{moment}", "{moment}"),
-  afterSeconds: words(
-    "{seconds} s julkaisemisesta",
-    "{seconds} s efter publiceringen",
-    "{seconds} s after publishing",
-  ),
+  afterSeconds: words("{seconds} s julkaisemisesta", "{seconds} s efter publiceringen", "{seconds} s after publishing"),
   openPage: words("Avaa sivu", "Öppna sidan", "Open the page"),
   mend: words("Korjaa kenttä", "Rätta fältet", "Mend the field"),
   sharing: words("Jakaminen", "Delning", "Sharing"),
@@ -103,7 +115,11 @@ export const TEXTS = {
   accept: words("Hyväksy", "Godkänn", "Accept"),
   decline: words("Hylkää", "Avböj", "Decline"),
   hide: words("Piilota", "Dölj", "Hide"),
-  accepted: words("Sisältö näkyy nyt sivustollasi.", "Innehållet visas nu på din webbplats.", "It is now shown on your site."),
+  accepted: words(
+    "Sisältö näkyy nyt sivustollasi.",
+    "Innehållet visas nu på din webbplats.",
+    "It is now shown on your site.",
+  ),
   step: words("Polun vaihe", "Steg på stigen", "Step of the path"),
   wholePath: words("Polun alku", "Stigens början", "The start of the path"),
   untitledStep: words("Vaihe", "Steg", "Step"),

@@ -26,7 +26,10 @@ const figureBlock = (): Block => ({
 
 const linksBlock = (): Block => ({
   slug: "links",
-  labels: { singular: words("Linkkilista", "Länklista", "Links"), plural: words("Linkkilistat", "Länklistor", "Links") },
+  labels: {
+    singular: words("Linkkilista", "Länklista", "Links"),
+    plural: words("Linkkilistat", "Länklistor", "Links"),
+  },
   fields: [
     { name: "title", type: "text", label: words("Otsikko", "Rubrik", "Title") },
     {
@@ -63,7 +66,13 @@ const accordionBlock = (): Block => ({
       labels: { singular: words("Kohta", "Punkt", "Item"), plural: words("Kohdat", "Punkter", "Items") },
       fields: [
         { name: "title", type: "text", required: true, label: words("Otsikko", "Rubrik", "Title") },
-        { name: "html", type: "richText", required: true, editor: plainEditor(), label: words("Teksti", "Text", "Text") },
+        {
+          name: "html",
+          type: "richText",
+          required: true,
+          editor: plainEditor(),
+          label: words("Teksti", "Text", "Text"),
+        },
       ],
     },
   ],
@@ -75,9 +84,7 @@ const callToActionBlock = (): Block => ({
     singular: words("Toimintakehotus", "Uppmaning", "Call to action"),
     plural: words("Toimintakehotukset", "Uppmaningar", "Calls to action"),
   },
-  fields: [
-    { name: "link", type: "group", label: words("Linkki", "Länk", "Link"), fields: linkFields(false) },
-  ],
+  fields: [{ name: "link", type: "group", label: words("Linkki", "Länk", "Link"), fields: linkFields(false) }],
 });
 
 /** What editors compose a text from, beside the text itself. */

@@ -3,7 +3,13 @@ import { checkTable, parseTable } from "./table.ts";
 
 describe("parseTable", () => {
   it("reads bars, Markdown's too, and tabs of a spreadsheet", () => {
-    const table = { header: ["Paikka", "Aika"], rows: [["Vaasa", "9–16"], ["Porvoo", ""]] };
+    const table = {
+      header: ["Paikka", "Aika"],
+      rows: [
+        ["Vaasa", "9–16"],
+        ["Porvoo", ""],
+      ],
+    };
     expect(parseTable("Paikka | Aika\nVaasa | 9–16\nPorvoo |  ")).toEqual(table);
     expect(parseTable("| Paikka | Aika |\n|---|---|\n| Vaasa | 9–16 |\n| Porvoo | |")).toEqual(table);
     expect(parseTable("Paikka\tAika\nVaasa\t9–16\nPorvoo\t")).toEqual(table);

@@ -63,7 +63,9 @@ export const themeSections = (): Block[] => [
       labels: { singular: words("Luku", "Siffra", "Figure"), plural: words("Luvut", "Siffror", "Figures") },
       fields: [
         lineField("label", words("Mitä luku kertoo", "Vad siffran berättar", "What it tells"), { required: true }),
-        lineField("value", words("Luku näytettynä", "Siffran som den visas", "The figure as shown"), { required: true }),
+        lineField("value", words("Luku näytettynä", "Siffran som den visas", "The figure as shown"), {
+          required: true,
+        }),
         {
           name: "amount",
           type: "number",

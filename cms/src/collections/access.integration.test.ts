@@ -1,4 +1,4 @@
-import { COLLECTION_OF_KIND, type Kind, KINDS, TAXONOMY_KINDS, type TaxonomyKind } from "@aluesivut/content";
+import { COLLECTION_OF_KIND, KINDS, type Kind, TAXONOMY_KINDS, type TaxonomyKind } from "@aluesivut/content";
 import type { TypedUser } from "payload";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Cms, createDraft, startCms, TOKEN } from "../editions/test/cms.ts";
@@ -27,7 +27,12 @@ describe("who may do what", () => {
     }
     for (const collection of PUBLIC) {
       const make = (ownerRegion: string) =>
-        createDraft(cms.payload, collection, { ownerRegion }, { fi: { [headingOf(collection)]: `${collection} ${ownerRegion}` } });
+        createDraft(
+          cms.payload,
+          collection,
+          { ownerRegion },
+          { fi: { [headingOf(collection)]: `${collection} ${ownerRegion}` } },
+        );
       ids[collection] = { vaasa: await make("vaasa"), porvoo: await make("porvoo"), national: await make("national") };
     }
   });
@@ -73,7 +78,10 @@ describe("who may do what", () => {
 
     it("lets editors create in their own region only", async () => {
       const create = (as: TypedUser | string, ownerRegion: string) =>
-        cms.rest("POST", `/${collection}?draft=true`, { as, body: { [heading]: "Uusi", ownerRegion, sourceLocale: "fi" } });
+        cms.rest("POST", `/${collection}?draft=true`, {
+          as,
+          body: { [heading]: "Uusi", ownerRegion, sourceLocale: "fi" },
+        });
       expect((await create(cms.editors.porvoo, "porvoo")).status).toBe(201);
       expect((await create(cms.national, "national")).status).toBe(201);
       denied((await create(cms.editors.porvoo, "vaasa")).status);
@@ -101,7 +109,9 @@ describe("who may do what", () => {
       denied((await change(cms.national, vaasa, { [heading]: "Toisen" })).status);
       denied((await change(TOKEN, vaasa, { [heading]: "Toisen" })).status);
       denied((await change(cms.editors.vaasa, vaasa, { ownerRegion: "porvoo" })).status);
-      denied((await change(cms.editors.vaasa, vaasa, { deletedAt: new Date().toISOString(), ownerRegion: "porvoo" })).status);
+      denied(
+        (await change(cms.editors.vaasa, vaasa, { deletedAt: new Date().toISOString(), ownerRegion: "porvoo" })).status,
+      );
       denied((await cms.rest("DELETE", `/${collection}/${vaasa}`, { as: cms.editors.porvoo })).status);
       denied((await cms.rest("DELETE", `/${collection}/${vaasa}`, { as: TOKEN })).status);
       const autosaved = await cms.rest("PATCH", `/${collection}/${porvoo}?draft=true&autosave=true`, {
@@ -143,7 +153,8 @@ describe("who may do what", () => {
       const offers = await cms.rest("GET", `/offers?where[docId][equals]=${vaasa}`, { as: cms.admin });
       expect((offers.body as Doc).docs).toEqual([]);
       for (const as of [cms.editors.porvoo, TOKEN]) {
-        for (const path of ["editions", "receipt"]) denied((await cms.rest("GET", `/${collection}/${vaasa}/${path}`, { as })).status);
+        for (const path of ["editions", "receipt"])
+          denied((await cms.rest("GET", `/${collection}/${vaasa}/${path}`, { as })).status);
       }
       const stock = await cms.rest("PATCH", `/${collection}/${vaasa}`, {
         as: cms.editors.vaasa,
@@ -159,12 +170,17 @@ describe("who may do what", () => {
       });
       const version = (body as Doc).docs?.[0]?.id;
       expect(version).toBeDefined();
-      denied((await cms.rest("POST", `/${collection}/versions/${version}?draft=true`, { as: cms.editors.porvoo })).status);
+      denied(
+        (await cms.rest("POST", `/${collection}/versions/${version}?draft=true`, { as: cms.editors.porvoo })).status,
+      );
     });
 
     it("computes the language state itself", async () => {
       const { vaasa } = idsOf(collection);
-      await cms.rest("PATCH", `/${collection}/${vaasa}?draft=true`, { as: cms.editors.vaasa, body: { liveIn: ["fi"] } });
+      await cms.rest("PATCH", `/${collection}/${vaasa}?draft=true`, {
+        as: cms.editors.vaasa,
+        body: { liveIn: ["fi"] },
+      });
       expect(((await readAs(cms.editors.vaasa, vaasa)).body as { liveIn?: string[] }).liveIn ?? []).toEqual([]);
     });
   });
@@ -183,7 +199,9 @@ describe("who may do what", () => {
       expect((await cms.rest("GET", `/${collection}/${id}`, { as: cms.editors.vaasa })).status).toBe(200);
       denied((await cms.rest("GET", `/${collection}/${id}`)).status);
       denied((await cms.rest("GET", `/${collection}/${id}`, { as: TOKEN })).status);
-      denied((await cms.rest("PATCH", `/${collection}/${id}`, { as: cms.editors.vaasa, body: { name: "Muu" } })).status);
+      denied(
+        (await cms.rest("PATCH", `/${collection}/${id}`, { as: cms.editors.vaasa, body: { name: "Muu" } })).status,
+      );
       denied((await cms.rest("DELETE", `/${collection}/${id}`, { as: cms.national })).status);
     });
   });
@@ -197,17 +215,24 @@ describe("who may do what", () => {
       const own = (await read(cms.editors.vaasa, "vaasa")).body as Record<string, unknown>;
       expect(own.lead).toBe("Vaasa.");
       const versions = await cms.rest("GET", "/regions/versions?limit=0&depth=0", { as: cms.editors.porvoo });
-      expect(new Set((versions.body as { docs: { parent: string }[] }).docs.map(({ parent }) => parent))).toEqual(new Set(["porvoo"]));
+      expect(new Set((versions.body as { docs: { parent: string }[] }).docs.map(({ parent }) => parent))).toEqual(
+        new Set(["porvoo"]),
+      );
     });
 
     it("lets editors write their own front page, not the structure of the site", async () => {
-      const change = (as: TypedUser, id: string, body: object) => cms.rest("PATCH", `/regions/${id}?draft=true`, { as, body });
-      expect((await change(cms.editors.vaasa, "vaasa", { lead: "Uusi ingressi", parityPolicy: "none" })).status).toBe(200);
+      const change = (as: TypedUser, id: string, body: object) =>
+        cms.rest("PATCH", `/regions/${id}?draft=true`, { as, body });
+      expect((await change(cms.editors.vaasa, "vaasa", { lead: "Uusi ingressi", parityPolicy: "none" })).status).toBe(
+        200,
+      );
       const after = (await read(cms.admin, "vaasa")).body as Record<string, unknown>;
       expect([after.lead, after.parityPolicy]).toEqual(["Uusi ingressi", "warn"]);
       denied((await change(cms.editors.porvoo, "vaasa", { lead: "Toisen" })).status);
       denied((await change(cms.national, "vaasa", { lead: "Toisen" })).status);
-      denied((await cms.rest("POST", "/regions", { as: cms.editors.vaasa, body: { id: "uusi", name: "Uusi" } })).status);
+      denied(
+        (await cms.rest("POST", "/regions", { as: cms.editors.vaasa, body: { id: "uusi", name: "Uusi" } })).status,
+      );
       denied((await cms.rest("DELETE", "/regions/vaasa", { as: cms.editors.vaasa })).status);
       denied((await cms.rest("POST", "/regions/vaasa/publish/all", { as: cms.editors.porvoo, body: {} })).status);
     });
@@ -229,7 +254,10 @@ describe("who may do what", () => {
         denied((await cms.rest("GET", `/redirects/${id}`, { as })).status);
         denied((await cms.rest("DELETE", `/redirects/${id}`, { as })).status);
       }
-      denied((await cms.rest("PATCH", `/redirects/${id}`, { as: cms.editors.vaasa, body: { ownerRegion: "porvoo" } })).status);
+      denied(
+        (await cms.rest("PATCH", `/redirects/${id}`, { as: cms.editors.vaasa, body: { ownerRegion: "porvoo" } }))
+          .status,
+      );
     });
   });
 
@@ -241,7 +269,10 @@ describe("who may do what", () => {
       const user = { email: "uusi@example.fi", password: "a long enough password 2", role: "administrator" };
       denied((await cms.rest("POST", "/users", { as: cms.editors.vaasa, body: user })).status);
       denied((await cms.rest("POST", "/users/first-register", { body: user })).status);
-      denied((await cms.rest("PATCH", `/users/${cms.editors.porvoo.id}`, { as: cms.editors.vaasa, body: { name: "X" } })).status);
+      denied(
+        (await cms.rest("PATCH", `/users/${cms.editors.porvoo.id}`, { as: cms.editors.vaasa, body: { name: "X" } }))
+          .status,
+      );
       await cms.rest("PATCH", `/users/${cms.editors.vaasa.id}`, {
         as: cms.editors.vaasa,
         body: { name: "Vaasan toimittaja", role: "administrator", regions: ["vaasa", "porvoo"] },
@@ -263,15 +294,18 @@ describe("who may do what", () => {
   });
 
   describe("the ledger, offers and releases", () => {
-    it.each(["editions", "offers", "releases"])("%s cannot be written through the API, even by an administrator", async (slug) => {
-      for (const as of [cms.admin, cms.editors.vaasa, TOKEN]) {
-        denied((await cms.rest("POST", `/${slug}`, { as, body: { key: "x", region: "vaasa" } })).status);
-        denied((await cms.rest("PATCH", `/${slug}?where[id][exists]=true`, { as, body: { note: "x" } })).status);
-        denied((await cms.rest("DELETE", `/${slug}?where[id][exists]=true`, { as })).status);
-      }
-      denied((await cms.rest("GET", `/${slug}`, { as: TOKEN })).status);
-      denied((await cms.rest("GET", `/${slug}`)).status);
-    });
+    it.each(["editions", "offers", "releases"])(
+      "%s cannot be written through the API, even by an administrator",
+      async (slug) => {
+        for (const as of [cms.admin, cms.editors.vaasa, TOKEN]) {
+          denied((await cms.rest("POST", `/${slug}`, { as, body: { key: "x", region: "vaasa" } })).status);
+          denied((await cms.rest("PATCH", `/${slug}?where[id][exists]=true`, { as, body: { note: "x" } })).status);
+          denied((await cms.rest("DELETE", `/${slug}?where[id][exists]=true`, { as })).status);
+        }
+        denied((await cms.rest("GET", `/${slug}`, { as: TOKEN })).status);
+        denied((await cms.rest("GET", `/${slug}`)).status);
+      },
+    );
   });
 
   describe("a request's language", () => {

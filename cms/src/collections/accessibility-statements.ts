@@ -65,7 +65,10 @@ export const accessibilityStatements = () =>
                 required: true,
                 label: words("Syy", "Orsak", "Reason"),
                 options: [
-                  { value: "non-compliance", label: words("vaatimus ei täyty", "kravet uppfylls inte", "non-compliance") },
+                  {
+                    value: "non-compliance",
+                    label: words("vaatimus ei täyty", "kravet uppfylls inte", "non-compliance"),
+                  },
                   {
                     value: "disproportionate-burden",
                     label: words("kohtuuton rasite", "oproportionerlig börda", "disproportionate burden"),
@@ -100,6 +103,9 @@ export const accessibilityStatements = () =>
         ],
       },
       lineField("provider", words("Palvelun tarjoaja", "Tjänsteleverantör", "Provider"), { required: true }),
-      { ...emailField("feedbackEmail", words("Palautteen osoite", "Adress för respons", "Feedback address")), required: true },
+      {
+        ...emailField("feedbackEmail", words("Palautteen osoite", "Adress för respons", "Feedback address")),
+        required: true,
+      },
     ],
   });

@@ -1,5 +1,12 @@
 import { serviceLanguageOptions } from "../fields/contact-details.ts";
-import { contactsField, customerGroupsField, imageField, manyField, oneField, topicsField } from "../fields/relations.ts";
+import {
+  contactsField,
+  customerGroupsField,
+  imageField,
+  manyField,
+  oneField,
+  topicsField,
+} from "../fields/relations.ts";
 import { bodyField } from "../fields/rich-text.ts";
 import { headingField, leadField, lineField } from "../fields/text.ts";
 import { words } from "../i18n/words.ts";
@@ -25,7 +32,10 @@ export const articles = () =>
         name: "attachments",
         type: "array",
         label: words("Liitteet", "Bilagor", "Attachments"),
-        labels: { singular: words("Liite", "Bilaga", "Attachment"), plural: words("Liitteet", "Bilagor", "Attachments") },
+        labels: {
+          singular: words("Liite", "Bilaga", "Attachment"),
+          plural: words("Liitteet", "Bilagor", "Attachments"),
+        },
         fields: [
           {
             name: "media",

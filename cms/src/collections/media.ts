@@ -11,7 +11,14 @@ import { encodeAhead, prepareUpload } from "../media/prepare-upload.ts";
 import { GROUPS } from "./groups.ts";
 
 /** What editors may upload. No SVG: it can carry scripts. */
-export const UPLOAD_MIME_TYPES = ["image/jpeg", "image/png", "image/webp", "image/avif", "image/tiff", "application/pdf"];
+export const UPLOAD_MIME_TYPES = [
+  "image/jpeg",
+  "image/png",
+  "image/webp",
+  "image/avif",
+  "image/tiff",
+  "application/pdf",
+];
 
 const NEEDS_ALT = words(
   "Kirjoita kuvalle tekstivastine tai merkitse se koristekuvaksi.",
@@ -19,8 +26,7 @@ const NEEDS_ALT = words(
   "Write an alternative text for the picture, or mark it as decorative.",
 );
 
-const computed = (field: Field): Field =>
-  ({ ...field, access: { create: () => false, update: () => false } }) as Field;
+const computed = (field: Field): Field => ({ ...field, access: { create: () => false, update: () => false } }) as Field;
 
 /** As Payload's own `POST /api/media`, but the picture is encoded before the transaction. */
 const createEncoded: PayloadHandler = async (req) => {
@@ -34,7 +40,10 @@ const createEncoded: PayloadHandler = async (req) => {
     req,
     ...(req.file ? { file: req.file } : {}),
   });
-  return Response.json({ doc, message: req.t("general:successfullyCreated", { label: doc.filename ?? "" }) }, { status: 201 });
+  return Response.json(
+    { doc, message: req.t("general:successfullyCreated", { label: doc.filename ?? "" }) },
+    { status: 201 },
+  );
 };
 
 export const media = (): CollectionConfig => {
@@ -66,7 +75,12 @@ export const media = (): CollectionConfig => {
       bulkUpload: true,
       adminThumbnail: "thumbnail",
       imageSizes: [
-        { name: "thumbnail", width: 320, withoutEnlargement: true, formatOptions: { format: "webp", options: { quality: 70 } } },
+        {
+          name: "thumbnail",
+          width: 320,
+          withoutEnlargement: true,
+          formatOptions: { format: "webp", options: { quality: 70 } },
+        },
       ],
     },
     hooks: {

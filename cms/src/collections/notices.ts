@@ -46,7 +46,12 @@ export const notices = () =>
         ],
       },
       formattedField("html", words("Teksti", "Text", "Text")),
-      { name: "link", type: "group", label: words("Linkki", "Länk", "Link"), fields: linkFields().map((field) => ({ ...field, required: false }) as typeof field) },
+      {
+        name: "link",
+        type: "group",
+        label: words("Linkki", "Länk", "Link"),
+        fields: linkFields().map((field) => ({ ...field, required: false }) as typeof field),
+      },
       {
         type: "row",
         fields: [

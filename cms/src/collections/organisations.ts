@@ -8,7 +8,10 @@ import { publicDocument } from "./public-document.ts";
 export const organisations = () =>
   publicDocument({
     kind: "organisation",
-    labels: { singular: words("Toimija", "Aktör", "Organisation"), plural: words("Toimijat", "Aktörer", "Organisations") },
+    labels: {
+      singular: words("Toimija", "Aktör", "Organisation"),
+      plural: words("Toimijat", "Aktörer", "Organisations"),
+    },
     group: GROUPS.people,
     heading: headingField("name"),
     columns: ["type"],

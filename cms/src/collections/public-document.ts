@@ -58,7 +58,10 @@ export const publicDocument = ({
     disableDuplicate: false,
     versions: { maxPerDoc: 50, drafts: { autosave: { interval: 800 }, validate: false } },
     access: ownedDocumentAccess,
-    hooks: { ...hooks, beforeValidate: [guardOwnerRegion, followHeading(heading.name), ...(hooks.beforeValidate ?? [])] },
+    hooks: {
+      ...hooks,
+      beforeValidate: [guardOwnerRegion, followHeading(heading.name), ...(hooks.beforeValidate ?? [])],
+    },
     endpoints: editionEndpoints(kind),
     fields: [idField(), heading, slugField(), summaryField(), ...fields, ...commonSidebarFields()],
   };

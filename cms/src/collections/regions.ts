@@ -174,7 +174,10 @@ const contact = (): Field[] => [
         // The charge stands beside it, once for all languages of the head.
         fields: phoneFields(false)
           .filter((field) => !("name" in field) || field.name === "number")
-          .concat({ ...hoursField(), fields: hoursField().fields.filter((field) => !("name" in field) || field.name !== "note") }),
+          .concat({
+            ...hoursField(),
+            fields: hoursField().fields.filter((field) => !("name" in field) || field.name !== "note"),
+          }),
       },
       lineField("charge", words("Puhelun hinta", "Samtalets pris", "Call charge")),
       emailField(),

@@ -66,7 +66,11 @@ export const services = () =>
               },
               bodyField(
                 "benefitEffects",
-                words("Velvollisuudet ja vaikutus etuuksiin", "Skyldigheter och inverkan på förmåner", "Obligations and effect on benefits"),
+                words(
+                  "Velvollisuudet ja vaikutus etuuksiin",
+                  "Skyldigheter och inverkan på förmåner",
+                  "Obligations and effect on benefits",
+                ),
               ),
             ],
           },
@@ -77,7 +81,10 @@ export const services = () =>
                 name: "channels",
                 type: "array",
                 label: words("Asiointikanavat", "Servicekanaler", "Channels"),
-                labels: { singular: words("Kanava", "Kanal", "Channel"), plural: words("Kanavat", "Kanaler", "Channels") },
+                labels: {
+                  singular: words("Kanava", "Kanal", "Channel"),
+                  plural: words("Kanavat", "Kanaler", "Channels"),
+                },
                 fields: [
                   {
                     name: "type",
@@ -110,18 +117,29 @@ export const services = () =>
               topicsField(),
               lifeSituationsField(),
               municipalitiesField(),
-              oneField("responsible", words("Vastuuorganisaatio", "Ansvarig organisation", "Responsible organisation"), "organisations"),
+              oneField(
+                "responsible",
+                words("Vastuuorganisaatio", "Ansvarig organisation", "Responsible organisation"),
+                "organisations",
+              ),
               manyField("producers", words("Tuottajat", "Producenter", "Producers"), "organisations"),
               {
                 name: "exceptions",
                 type: "array",
                 label: words("Kuntakohtaiset poikkeukset", "Undantag per kommun", "Exceptions by municipality"),
-                labels: { singular: words("Poikkeus", "Undantag", "Exception"), plural: words("Poikkeukset", "Undantag", "Exceptions") },
+                labels: {
+                  singular: words("Poikkeus", "Undantag", "Exception"),
+                  plural: words("Poikkeukset", "Undantag", "Exceptions"),
+                },
                 fields: [
                   { ...municipalitiesField(), required: true },
-                  paragraphField("text", words("Mitä siellä on toisin", "Vad som är annorlunda där", "What differs there"), {
-                    required: true,
-                  }),
+                  paragraphField(
+                    "text",
+                    words("Mitä siellä on toisin", "Vad som är annorlunda där", "What differs there"),
+                    {
+                      required: true,
+                    },
+                  ),
                 ],
               },
               {

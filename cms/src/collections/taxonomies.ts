@@ -44,7 +44,10 @@ const NOT_A_CODE = words(
 export const municipalities = () =>
   taxonomy({
     kind: "municipality",
-    labels: { singular: words("Kunta", "Kommun", "Municipality"), plural: words("Kunnat", "Kommuner", "Municipalities") },
+    labels: {
+      singular: words("Kunta", "Kommun", "Municipality"),
+      plural: words("Kunnat", "Kommuner", "Municipalities"),
+    },
     columns: ["code"],
     fields: [
       {

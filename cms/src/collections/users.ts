@@ -92,7 +92,10 @@ export const users = (): CollectionConfig => ({
       label: words("Alueet", "Regioner", "Regions"),
       access: { create: administratorOnly, update: administratorOnly },
       admin: { condition: (data) => data.role === "regional-editor" },
-      validate: (value: unknown, { siblingData, req }: { siblingData: unknown; req: Parameters<typeof inLanguageOf>[0] }) =>
+      validate: (
+        value: unknown,
+        { siblingData, req }: { siblingData: unknown; req: Parameters<typeof inLanguageOf>[0] },
+      ) =>
         (siblingData as { role?: string }).role !== "regional-editor" || (Array.isArray(value) && value.length > 0)
           ? true
           : inLanguageOf(req)(NEEDS_REGION),

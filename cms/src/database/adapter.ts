@@ -38,7 +38,12 @@ const sqlite = ({ url, migrationDir }: DatabaseOptions): DatabaseAdapterObj => {
         await connect.call(adapter, options);
         // Migrations run wherever the database is opened, not only by the production server, so that the same tables
         // stand under tests and scripts. The migration commands themselves connect first.
-        if (process.env.PAYLOAD_MIGRATING !== "true") await adapter.migrate({ migrations: migrations as Parameters<typeof adapter.migrate>[0] extends { migrations?: infer M } | undefined ? M : never });
+        if (process.env.PAYLOAD_MIGRATING !== "true")
+          await adapter.migrate({
+            migrations: migrations as Parameters<typeof adapter.migrate>[0] extends { migrations?: infer M } | undefined
+              ? M
+              : never,
+          });
         allowOneWriter(adapter);
       };
       return adapter as unknown as ReturnType<typeof made.init>;

@@ -1,4 +1,5 @@
 /* The door of the editions: what collections are built with, and the operations for scripts and tests. */
+export { keepLanguageStates } from "./clock.ts";
 export { editionEndpoints } from "./endpoints.ts";
 export { history, sharing } from "./history.ts";
 export { editionHooks } from "./hooks.ts";

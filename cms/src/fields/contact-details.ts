@@ -7,7 +7,11 @@ import { lineField } from "./text.ts";
 type Asked = { req: { i18n?: { language?: string } } };
 const filled = (value: unknown): value is string => typeof value === "string" && value !== "";
 
-const NOT_A_TIME = words("Kirjoita kellonaika muodossa 09:00.", "Skriv klockslaget som 09:00.", "Write the time as 09:00.");
+const NOT_A_TIME = words(
+  "Kirjoita kellonaika muodossa 09:00.",
+  "Skriv klockslaget som 09:00.",
+  "Write the time as 09:00.",
+);
 const timeField = (name: string, label: Words): TextField => ({
   name,
   type: "text",
@@ -148,7 +152,8 @@ export const addressField = (name = "address"): GroupField => ({
   ],
 });
 
-export const serviceLanguageOptions = () => Object.entries(SERVICE_LANGUAGES).map(([value, label]) => ({ value, label }));
+export const serviceLanguageOptions = () =>
+  Object.entries(SERVICE_LANGUAGES).map(([value, label]) => ({ value, label }));
 
 export const languageCodesField = (name: string, label: Words): SelectField => ({
   name,

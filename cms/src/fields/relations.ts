@@ -54,7 +54,8 @@ export const lifeSituationsField = () =>
   manyField("lifeSituations", words("Elämäntilanteet", "Livssituationer", "Life situations"), "life-situations");
 export const municipalitiesField = () =>
   manyField("municipalities", words("Kunnat", "Kommuner", "Municipalities"), "municipalities");
-export const contactsField = () => manyField("contacts", words("Yhteystiedot", "Kontaktuppgifter", "Contacts"), "contacts");
+export const contactsField = () =>
+  manyField("contacts", words("Yhteystiedot", "Kontaktuppgifter", "Contacts"), "contacts");
 
 /** Where a link leads: a document or an address, one of the two. */
 export const targetField = (): NamedGroupField => ({

@@ -17,7 +17,9 @@ describe("followHeading", () => {
   });
 
   it("leaves alone a slug that an editor wrote, and tidies it", () => {
-    expect(follow({ title: "Uusi otsikko", slug: "Oma Osoite" }, { title: "Vanha", slug: "vanha" }).slug).toBe("oma-osoite");
+    expect(follow({ title: "Uusi otsikko", slug: "Oma Osoite" }, { title: "Vanha", slug: "vanha" }).slug).toBe(
+      "oma-osoite",
+    );
     expect(follow({ title: "Uusi otsikko" }, { title: "Vanha", slug: "oma" }).slug).toBe("oma");
   });
 

@@ -33,7 +33,11 @@ describe("encodeImage", () => {
       expect(ImageVariant.parse(variant)).toEqual(variant);
       const opened = await openMediaFile(variant.sha256, folder);
       const bytes = new Uint8Array(await new Response(opened?.stream()).arrayBuffer());
-      expect([opened?.mimeType, bytes.byteLength, sha256(bytes)]).toEqual([variant.mimeType, variant.bytes, variant.sha256]);
+      expect([opened?.mimeType, bytes.byteLength, sha256(bytes)]).toEqual([
+        variant.mimeType,
+        variant.bytes,
+        variant.sha256,
+      ]);
       const info = await sharp(bytes).metadata();
       expect([info.width, info.height]).toEqual([variant.width, variant.height]);
     }
@@ -63,7 +67,9 @@ describe("encodeImage", () => {
   });
 
   it("keeps what is transparent", async () => {
-    const clear = await sharp({ create: { width: 100, height: 100, channels: 4, background: "#0000" } }).png().toBuffer();
+    const clear = await sharp({ create: { width: 100, height: 100, channels: 4, background: "#0000" } })
+      .png()
+      .toBuffer();
     const { variants } = await encodeImage(clear, folder);
     for (const { sha256: hash } of variants) {
       const opened = await openMediaFile(hash, folder);

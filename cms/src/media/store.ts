@@ -48,7 +48,12 @@ export const storeMediaFile = async (
   return { sha256: hash, bytes: data.byteLength, mimeType };
 };
 
-export type OpenedFile = { path: string; bytes: number; mimeType: StoredMimeType; stream(): ReadableStream<Uint8Array> };
+export type OpenedFile = {
+  path: string;
+  bytes: number;
+  mimeType: StoredMimeType;
+  stream(): ReadableStream<Uint8Array>;
+};
 
 /** A stored file by its hash; undefined when the store has none. Says nothing of who may see it. */
 export const openMediaFile = async (hash: string, dataDir = env().dataDir): Promise<OpenedFile | undefined> => {

@@ -35,15 +35,12 @@ const overlapUntil = (span: Span, spans: readonly Span[], at: number): number | 
 /** What every path is now that was once live in the region and is so no longer. */
 export const formerPaths = (input: FormerInput): Former[] => {
   const { index, region, regionSeries, documents, at, hold } = input;
-  const current = new Set<string>();
-  for (const { shown, rows } of documents.values())
-    if (shown)
-      for (const row of Object.values(rows)) for (const path of Object.values(row.paths ?? {})) current.add(path);
+  const isCurrent = currentPaths(documents);
 
   const found = new Map<string, { became: Became; ended: number }>();
   const put = (path: string, became: Became, ended: number) => {
     const other = found.get(path);
-    if (!current.has(path) && (!other || other.ended <= ended)) found.set(path, { became, ended });
+    if (!isCurrent(path) && (!other || other.ended <= ended)) found.set(path, { became, ended });
   };
 
   const localeSpans = new Map<Locale, Span[]>();
@@ -70,7 +67,7 @@ export const formerPaths = (input: FormerInput): Former[] => {
         if (shownUntil === undefined || overlapUntil(span, localeSpans.get(locale) ?? [], at) === undefined) continue;
         for (const id of span.row.references) formerReferences.add(id);
         for (const [part, path] of Object.entries(span.row.paths ?? {})) {
-          if (current.has(path)) continue;
+          if (isCurrent(path)) continue;
           put(path, became(input, document, locale, part, span.row, shownUntil), shownUntil);
         }
       }
@@ -100,6 +97,20 @@ export const formerPaths = (input: FormerInput): Former[] => {
     if (to) put(redirect.from, { type: "moved", to }, Number.POSITIVE_INFINITY);
   }
   return [...found].map(([path, { became }]) => ({ path, became })).sort((a, b) => (a.path < b.path ? -1 : 1));
+};
+
+/** Tells whether a path is a page now; the pages are gathered when the first one is asked for. */
+const currentPaths = (documents: ReadonlyMap<string, Selected>): ((path: string) => boolean) => {
+  let paths: Set<string> | undefined;
+  return (path) => {
+    if (!paths) {
+      paths = new Set();
+      for (const { shown, rows } of documents.values())
+        if (shown)
+          for (const row of Object.values(rows)) for (const own of Object.values(row.paths ?? {})) paths.add(own);
+    }
+    return paths.has(path);
+  };
 };
 
 /** By far the most usual: one edition a language, live here since it was published. Nothing of it is former. */

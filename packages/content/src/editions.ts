@@ -124,9 +124,11 @@ export const ServicePathEdition = z.strictObject({
   contacts: ids,
 });
 
-/** Colours of one colour scheme, `#rrggbb`. */
-const Palette = z.strictObject({ deep: z.string(), brand: z.string(), wash: z.string(), tint: z.string() });
-export const Theme = z.strictObject({ light: Palette, dark: Palette, accent: z.string() });
+/** `#rrggbb`: pages compute with it, so nothing else will do. */
+const Colour = z.string().regex(/^#[0-9a-f]{6}$/i);
+/** Colours of one colour scheme. */
+const Palette = z.strictObject({ deep: Colour, brand: Colour, wash: Colour, tint: Colour });
+export const Theme = z.strictObject({ light: Palette, dark: Palette, accent: Colour });
 export type Theme = z.infer<typeof Theme>;
 
 const sectionHead = { id: Id, title: Text.optional() };

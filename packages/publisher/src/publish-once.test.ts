@@ -208,7 +208,8 @@ describe("a release is refused, and the live one stays,", () => {
   it("when a field is not as the contract says, naming document, language and field", async () => {
     const next = tampere(article("a", 2, "<p>A2</p>"), article("b", 1, "<p>B</p>"));
     bench = await openBench([next]);
-    bench.server.tamper = (answer) => JSON.parse(JSON.stringify(answer).replace('"slug":"uutinen-a"', '"slug":"Uutinen A"'));
+    bench.server.tamper = (answer) =>
+      JSON.parse(JSON.stringify(answer).replace('"slug":"uutinen-a"', '"slug":"Uutinen A"'));
     const [result] = await publishOnce(bench);
     expect(result).toMatchObject({
       state: "refused",
@@ -234,7 +235,9 @@ describe("what is left alone", () => {
     bench.server.set(changeSnapshot(oneLocale(), article("n", 1, "<p>N</p>")));
     bench.server.tamper = (answer) => ({ ...answer, schemaVersion: 2 });
     const [result] = await publishOnce(bench);
-    expect(result?.state === "failed" && String(result.error)).toMatch(/schemaVersion is 2.*Install the publisher of the newer/s);
+    expect(result?.state === "failed" && String(result.error)).toMatch(
+      /schemaVersion is 2.*Install the publisher of the newer/s,
+    );
   });
 
   it("the release of a newer renderer, unless told", async () => {
@@ -256,9 +259,16 @@ describe("a damaged target", () => {
     bench = await openBench([oneLocale()]);
     await publishOnce(bench);
     const { manifest, pointer } = await live();
-    const search = await bench.target.readSearchManifest((await readSearchPointer(bench.target, "tampere"))?.manifest ?? "");
+    const search = await bench.target.readSearchManifest(
+      (await readSearchPointer(bench.target, "tampere"))?.manifest ?? "",
+    );
     const bundle = Object.values(search.search.fi?.bundles[0]?.files ?? {});
-    const victims = [manifest.files["/fi/"], manifest.files["/print.css"], Object.entries(manifest.files).find(([path]) => path.startsWith("/media/"))?.[1], bundle[0]];
+    const victims = [
+      manifest.files["/fi/"],
+      manifest.files["/print.css"],
+      Object.entries(manifest.files).find(([path]) => path.startsWith("/media/"))?.[1],
+      bundle[0],
+    ];
     for (const victim of victims) await bench.target.removeObject(victim?.object ?? "");
     const [result] = await publishOnce(bench, { repair: true });
     expect(result?.state).toBe("live");

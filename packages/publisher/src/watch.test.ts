@@ -66,7 +66,9 @@ describe("watch", () => {
     await publishOnce(bench);
     await bench.server.close();
     start();
-    await expect.poll(() => bench.log.lines.filter((line) => line.includes("Cannot reach the CMS")).length, soon).toBe(1);
+    await expect
+      .poll(() => bench.log.lines.filter((line) => line.includes("Cannot reach the CMS")).length, soon)
+      .toBe(1);
     expect(bench.log.lines.at(-1)).toContain("The live sites stay; trying again.");
     expect(await calledFor("tampere")).toBe(oneLocale().hash);
     const next = changeSnapshot(oneLocale(), buildDocument("article", { id: "n", title: { fi: "Takaisin" } }));
@@ -116,4 +118,3 @@ describe("watch", () => {
     await expect.poll(async () => (await readPointer(bench.target, "tampere"))?.report.renderer, soon).toBe("two");
   });
 });
-

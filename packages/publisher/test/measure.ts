@@ -1,9 +1,9 @@
 /* Not a test: `node packages/publisher/test/measure.ts [pages] [times] [renderer]` prints how long a publish takes. */
 import { changeSnapshot, generatedArticle, generatedRegion } from "@aluesivut/tests/builders";
 import { rendererAt } from "../src/load-renderer.ts";
+import { publishRegion } from "../src/publish-region.ts";
 import { createRegionMemory } from "../src/release/region-memory.ts";
 import { openOutbox } from "../src/release/send-receipt.ts";
-import { publishRegion } from "../src/publish-region.ts";
 import { openBench } from "./open-bench.ts";
 
 const [pages = "1000", times = "20", rendererFolder] = process.argv.slice(2);

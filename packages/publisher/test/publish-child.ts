@@ -8,6 +8,7 @@ import { plainRenderer } from "./plain-renderer.ts";
 const [folder = "", url = "", token = ""] = process.argv.slice(2);
 const log = { info: () => {}, warn: () => {} };
 const target = await openTarget(folder);
+process.on("disconnect", () => process.exit());
 process.send?.("ready");
 await publishOnce({ target, cms: connectCms({ url, token }), rendererSource: sourceOf(plainRenderer()), log });
 process.disconnect?.();

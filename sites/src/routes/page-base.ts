@@ -26,6 +26,8 @@ export const sectionLink = (local: LocalSite, section: Section): Link => ({
 type BaseOptions = {
   path: string;
   title: string;
+  /** What the page is a part of, told in the document title: titles of tabs should not be alike. */
+  partOf?: string;
   description?: string | undefined;
   section?: Section | undefined;
   /** Between the front page and this page. */
@@ -71,7 +73,9 @@ export const pageBase = (local: LocalSite, options: BaseOptions): PageBase => {
   return present({
     locale,
     title,
-    documentTitle: withoutSoftHyphens(title === name ? `${name} – ${PAGE_NAMES.site[locale]}` : `${title} – ${name}`),
+    documentTitle: withoutSoftHyphens(
+      [title, options.partOf, title === name ? PAGE_NAMES.site[locale] : name].filter(Boolean).join(" – "),
+    ),
     description: options.description && withoutSoftHyphens(options.description),
     section,
     canonical: indexed ? urlIn(locale, path) : undefined,
@@ -104,7 +108,7 @@ const ownerUrlOf = ({ site, region }: LocalSite, ownerRegion: string) => {
   return owner && ((locale: Locale) => (owner.locales.includes(locale) ? owner.baseUrl : undefined));
 };
 
-type DocumentOptions = Pick<BaseOptions, "jsonLd" | "parents" | "title" | "path" | "pathIn" | "parentIn"> & {
+type DocumentOptions = Pick<BaseOptions, "partOf" | "jsonLd" | "parents" | "title" | "path" | "pathIn" | "parentIn"> & {
   description?: string | undefined;
 };
 

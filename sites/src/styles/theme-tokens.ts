@@ -31,11 +31,28 @@ const schemeTokens = (
   };
 };
 
+const made = new WeakMap<Theme, Map<string, string>>();
+
+/** As `makeThemeTokens`; every page of a site asks for the same. */
+export const themeTokens = (selector: string, theme: Theme): string => {
+  let bySelector = made.get(theme);
+  if (!bySelector) {
+    bySelector = new Map();
+    made.set(theme, bySelector);
+  }
+  let tokens = bySelector.get(selector);
+  if (tokens === undefined) {
+    tokens = makeThemeTokens(selector, theme);
+    bySelector.set(selector, tokens);
+  }
+  return tokens;
+};
+
 /**
  * Custom properties of a theme for one selector, light and dark. A colour that would be hard to read is moved towards
  * black or white until it is not; the ladder the regions' colours come from needs no move.
  */
-export const themeTokens = (selector: string, theme: Theme): string => {
+const makeThemeTokens = (selector: string, theme: Theme): string => {
   const light = schemeTokens(theme.light, theme.accent, LIGHT, "#000000");
   const dark = schemeTokens(theme.dark, theme.accent, DARK, "#ffffff");
   // The button on a slab: dark words on the accent in either scheme.

@@ -49,7 +49,6 @@ export const startCms = async (database: Database): Promise<Cms> => {
   });
   // Read after the environment has been set.
   const { buildCmsConfig } = await import("../../payload.config.ts");
-  const { serializeLocalApi } = await import("../index.ts");
   const config = await buildCmsConfig({
     databaseUrl: database.url,
     mongoTransactions: database.mongoTransactions,
@@ -58,7 +57,6 @@ export const startCms = async (database: Database): Promise<Cms> => {
   // getPayload keeps one instance for each key.
   const key = crypto.randomUUID();
   const payload = await getPayload({ config, key });
-  serializeLocalApi(payload);
 
   const user = async (email: string, role: string, regions: string[] = []): Promise<TypedUser> =>
     ({

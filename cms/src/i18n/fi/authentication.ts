@@ -22,7 +22,8 @@ export const authentication = {
   failedToUnlock: "Lukituksen avaaminen ei onnistunut",
   forceUnlock: "Avaa lukitus",
   forgotPassword: "Unohtunut salasana",
-  forgotPasswordEmailInstructions: "Kirjoita sähköpostiosoitteesi. Saat viestin, jossa on ohjeet salasanan vaihtamiseen.",
+  forgotPasswordEmailInstructions:
+    "Kirjoita sähköpostiosoitteesi. Saat viestin, jossa on ohjeet salasanan vaihtamiseen.",
   forgotPasswordUsernameInstructions:
     "Kirjoita käyttäjätunnuksesi. Ohjeet salasanan vaihtamiseen lähetetään tunnukseen liitettyyn sähköpostiin.",
   usernameNotValid: "Käyttäjätunnus ei kelpaa",

@@ -5,7 +5,8 @@ export const general = {
   aboutToDeleteCount_one: "Olet poistamassa {{count}} {{label}}",
   aboutToDeleteCount_other: "Olet poistamassa {{count}} {{label}}",
   aboutToPermanentlyDelete: "Olet poistamassa lopullisesti: {{label}} <1>{{title}}</1>. Oletko varma?",
-  aboutToPermanentlyDeleteTrash: "Olet poistamassa roskakorista lopullisesti <0>{{count}}</0> <1>{{label}}</1>. Oletko varma?",
+  aboutToPermanentlyDeleteTrash:
+    "Olet poistamassa roskakorista lopullisesti <0>{{count}}</0> <1>{{label}}</1>. Oletko varma?",
   aboutToRestore: "Olet palauttamassa: {{label}} <1>{{title}}</1>. Oletko varma?",
   aboutToRestoreAsDraft: "Olet palauttamassa luonnokseksi: {{label}} <1>{{title}}</1>. Oletko varma?",
   aboutToRestoreAsDraftCount: "Olet palauttamassa {{count}} {{label}} luonnoksiksi",

@@ -60,7 +60,10 @@ const hostConf = (rules: ServerRules, index: number, root: string): string => {
       "volatile;",
     ),
     map(name("policy"), '""', [
-      ...rules.policies.flatMap(({ others }) => others.map(({ path, policy }) => `${quote(path)} ${quote(policy)}`)),
+      // When headers are sent, $uri is the file that was found.
+      ...rules.policies.flatMap(({ others }) =>
+        others.map(({ path, policy }) => `${quote(path.replace(/\/$/, "/index.html"))} ${quote(policy)}`),
+      ),
       ...rules.policies.map(({ prefix, policy }) => `${below(prefix)} ${quote(policy)}`),
     ]),
     map(
@@ -87,7 +90,7 @@ const hostConf = (rules: ServerRules, index: number, root: string): string => {
     `  if (${name("gone")}) { return 410; }`,
     `  error_page 410 ${name("gone")};`,
     `  error_page 404 ${name("not_found")};`,
-    "  location / { try_files $uri $uri/index.html @slash; }",
+    `  location / { try_files $uri \${uri}index.html @slash; }`,
     "  location @slash { if (-d $request_filename) { return 301 $uri/; } return 404; }",
     "  location ~ /[.](?!well-known/) { return 404; }",
     "}",

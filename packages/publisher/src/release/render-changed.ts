@@ -129,7 +129,9 @@ const pageKeys = (renderer: Renderer, table: RouteTable, { routeHashes }: Region
     contexts.set(text, known);
     return known;
   };
-  const layouts = new Map(Object.entries(table.layouts).map(([key, layout]) => [key, shortHash(JSON.stringify(layout))]));
+  const layouts = new Map(
+    Object.entries(table.layouts).map(([key, layout]) => [key, shortHash(JSON.stringify(layout))]),
+  );
   return (route) => {
     const routeHash = routeHashes.get(route) ?? shortHash(JSON.stringify(route));
     routeHashes.set(route, routeHash);

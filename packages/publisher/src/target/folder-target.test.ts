@@ -79,7 +79,9 @@ describe("openFolderTarget", () => {
     );
     await writeFile(join(folder, "file"), "");
     await expect(openFolderTarget(join(folder, "file"))).rejects.toThrow(/Cannot open the target .*Set TARGET/);
-    await expect(openFolderTarget("/proc/aluesivut")).rejects.toThrow(/Cannot write releases to .*Set TARGET|Give this user/);
+    await expect(openFolderTarget("/proc/aluesivut")).rejects.toThrow(
+      /Cannot write releases to .*Set TARGET|Give this user/,
+    );
     await writeFile(join(folder, "target.json"), '{"format":9}');
     await expect(openFolderTarget(folder)).rejects.toThrow(/its format is 9, this program knows 1/);
     expect(() => openTarget("s3://bucket")).toThrow(/only folders are known/);

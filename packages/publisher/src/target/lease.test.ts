@@ -60,7 +60,9 @@ describe("takeLease", () => {
       await takeLease(await openTarget(${JSON.stringify(folder)}), "vaasa", { ttlMs: 3600000 });
       console.log("taken");
       setInterval(() => {}, 1000);`;
-    const child = spawn(process.execPath, ["--input-type=module", "-e", code], { stdio: ["ignore", "pipe", "inherit"] });
+    const child = spawn(process.execPath, ["--input-type=module", "-e", code], {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
     await once(child.stdout, "data");
     await expect(takeLease(target, "vaasa")).rejects.toThrow(`process ${child.pid}`);
     child.kill("SIGKILL");

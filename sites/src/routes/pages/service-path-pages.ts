@@ -96,7 +96,14 @@ export const servicePathPages = (local: LocalSite, entry: Path): PageRoute[] => 
       return other && { title: other.title, href: other.href };
     };
     const props = present({
-      ...documentBase(local, entry, { path: here, title: step.title, parents, pathIn: stepIn, parentIn: overviewIn }),
+      ...documentBase(local, entry, {
+        path: here,
+        title: step.title,
+        partOf: edition.title,
+        parents,
+        pathIn: stepIn,
+        parentIn: overviewIn,
+      }),
       path: link,
       step,
       steps: stations,
