@@ -8,6 +8,9 @@ const config: NextConfig = {
   // from a checkout that was checked before.
   typescript: { tsconfigPath: "tsconfig.next.json", ignoreBuildErrors: process.env.SKIP_TYPE_CHECK === "1" },
   reactStrictMode: true,
+  // One copy of Payload for all bundles: the server opens it at start (instrumentation.ts) and the routes use what was
+  // opened; with a copy each, `instanceof ValidationError` failed and answers lost the faults of the fields.
+  serverExternalPackages: ["payload", "@payloadcms/db-mongodb", "@payloadcms/db-sqlite"],
   transpilePackages: ["@aluesivut/content"],
   turbopack: { root: resolve(import.meta.dirname, "..") },
   outputFileTracingRoot: resolve(import.meta.dirname, ".."),

@@ -27,7 +27,7 @@ const HELP = `aluesivut: makes the regional sites from what the CMS calls for, a
           --allow-loss          let pages vanish that no withdrawal explains
   watch                         keep every region's live release up to date until ended
   serve                         serve the live releases on SITES_PORT
-  build --out DIR               publish once, then write all as a plain folder for any web server
+  build --out DIR               publish once, then write what is live as a plain folder for any web server
         [--region R]…
   status [--json]               how every region stands
   verify                        read all that live releases consist of, and report damage
@@ -125,9 +125,10 @@ const run = async (args: string[]): Promise<number> => {
       const target = await openTarget(env.target);
       const results = await publishOnce({ target, ...connect(env) }, { ...releaseOptions, ...regions });
       const code = tellResults(results);
-      const live = results.filter(({ state }) => state === "live" || state === "unchanged");
-      if (code !== 0) console.error(`${values.out} was not written: every region has to be up to date first.`);
-      else tellFolder(await writePlainFolder(target, values.out, [...new Set(live.map(({ region }) => region))]));
+      // A region that was refused stays as it was: the folder holds its live release.
+      const live = (await readStatus(target, null)).filter(({ release }) => release !== null);
+      const wanted = results.filter(({ region }) => live.some((each) => each.region === region));
+      tellFolder(await writePlainFolder(target, values.out, [...new Set(wanted.map(({ region }) => region))]));
       return code;
     }
     case "status":
@@ -184,13 +185,15 @@ const tellResults = (results: RegionResult[]): number => {
   let code = 0;
   for (const result of results) {
     if (result.state === "unchanged") console.log(`${result.region}: up to date`);
-    if (result.state === "left") console.log(`${result.region}: left as it is: ${result.why}`);
+    if (result.state === "left") {
+      if (result.because === "older-renderer") code = 1;
+      console.log(`${result.region}: left as it is: ${result.why}`);
+    }
     if (result.state === "refused" || result.state === "failed") {
       code = 1;
       const { error } = result;
       console.error(`${result.region}: ${error instanceof Error ? error.message : String(error)}`);
     }
-    if (result.state === "live" && result.report.held.length > 0) code = 1;
   }
   return code;
 };

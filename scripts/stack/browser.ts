@@ -24,7 +24,7 @@ const succeeds = (command: string, args: string[], timeoutSeconds: number): bool
  */
 export const findBrowser = async (): Promise<string> => {
   const require = createRequire(path.join(root, "tests/package.json"));
-  const { chromium } = require("@playwright/test") as typeof import("@playwright/test");
+  const { chromium } = require("@playwright/test") as { chromium: { executablePath(): string } };
   const playwrights = chromium.executablePath();
   const found = (from: string, file: string): string => {
     say(`Browser: ${from}, ${file}`);

@@ -52,7 +52,7 @@ const killGroup = (child: ChildProcess, signal: NodeJS.Signals): void => {
  * Runs a command to its end; its output goes to a log, each whole line of it to `onLine` too.
  * @throws {Trouble} with the end of the log when it fails
  */
-export const run = ({ onLine, ...command }: Command & { onLine?: (line: string) => void }): Promise<void> =>
+export const run = ({ onLine, ...command }: Command & { onLine?: (line: string) => unknown }): Promise<void> =>
   new Promise((resolve, reject) => {
     const child = launch(command);
     running.add(child);

@@ -24,7 +24,8 @@ export const prepare = async (settings: Settings, { seed, env = {} }: Options): 
       ...nodeCommand([path.join(root, "scripts/seed/seed.ts")]),
       env: { ...environmentOf(settings), ...env },
       logDir,
-      onLine: (line) => say(line),
+      // Payload's own log lines begin with their time; they stay in the log file.
+      onLine: (line) => line.startsWith("[") || say(line),
     });
   }
   await building;

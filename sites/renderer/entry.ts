@@ -18,6 +18,11 @@ const info = JSON.parse(await readFile(new URL(INFO_FILE, dist), "utf8")) as Ren
 
 // A page is wanted whole: streaming would only cut it up and encode it.
 const app = createApp({ streaming: false });
+// A view that fails is the caller's to tell of, with its reason: no log line, and no error page in the page's place.
+app.logger.options.level = "silent";
+app.renderError = async (_request, { error, status }) => {
+  throw error ?? new Error(`the page file answered with status ${status}`);
+};
 
 export const version: Renderer["version"] = info.version;
 export const builtAt: Renderer["builtAt"] = info.builtAt;
@@ -35,10 +40,7 @@ export const render: Renderer["render"] = async (route, layout) => {
   const request = new Request(`http://renderer.invalid${BASE_PLACEHOLDER}/page`);
   try {
     const response = await app.render(request, { locals: { toRender } });
-    // The body is made while it is read: a view may fail here too.
-    const html = await response.text();
-    if (response.status === 200) return html;
-    throw new Error(`The page file answered with status ${response.status}`);
+    return await response.text();
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new Error(`Cannot render ${route.path}: the view of "${kind}" failed: ${reason}`, { cause });

@@ -1,9 +1,8 @@
 import type { Document, Locale, Localized, Media } from "@aluesivut/content";
-import { bodyIn, textBlock } from "./editions.ts";
+import { allBlocks, say, words } from "./all-blocks.ts";
+import { bodyIn } from "./editions.ts";
 import { buildDocument, buildFile, buildImage } from "./snapshot.ts";
 
-/** The same words in three languages, for where the words do not matter. */
-const words = (fi: string, sv: string, en: string): Localized => ({ fi, sv, en });
 const only = (locales: Locale[], text: Localized): Localized =>
   Object.fromEntries(locales.map((locale) => [locale, text[locale]]));
 
@@ -18,44 +17,7 @@ export const fullRegionMedia = (): Media[] => [
 /** Documents of every kind with every relation and every block at least once, in `locales`. */
 export const fullRegionDocuments = (locales: Locale[], owner = "vaasa"): Document[] => {
   const titled = (fi: string, sv: string, en: string) => only(locales, words(fi, sv, en));
-  const say = (locale: Locale, fi: string, sv: string, en: string): string => words(fi, sv, en)[locale] as string;
   const own = { ownerRegion: owner };
-  const allBlocks = (locale: Locale) => [
-    ...bodyIn(locale),
-    textBlock(
-      `<p>${say(locale, "Lue", "Läs", "Read")} <a href="document:service-coach">${say(locale, "omavalmentajasta", "om egencoachen", "about the coach")}</a>, <a href="https://www.example.fi/?a=1&amp;b=2">example.fi</a>, <a href="document:nowhere">?</a>.</p>`,
-    ),
-    { type: "quote" as const, text: say(locale, "Sain työn.", "Jag fick jobb.", "I got a job."), attribution: "N.N." },
-    { type: "figure" as const, media: "image-bridge", caption: say(locale, "Silta", "Bron", "The bridge") },
-    {
-      type: "links" as const,
-      title: say(locale, "Linkkejä", "Länkar", "Links"),
-      links: [
-        { label: "A", target: { document: "service-coach" } },
-        { label: "B", target: { document: "nowhere" } },
-        { label: "C", target: { url: "https://www.example.fi/" }, description: "C" },
-        { label: "D", target: { url: "mailto:vaasa@example.fi" } },
-      ],
-    },
-    { type: "contact" as const, contacts: ["contact-adviser", "contact-hidden"] },
-    {
-      type: "accordion" as const,
-      items: [{ title: say(locale, "Hinta", "Pris", "Price"), html: "<h2>0 €</h2><p>0 €</p>" }],
-    },
-    {
-      type: "table" as const,
-      caption: say(locale, "Ajat", "Tider", "Times"),
-      header: ["A", "B"],
-      rows: [
-        ["1", "2"],
-        ["3", ""],
-      ],
-    },
-    {
-      type: "call-to-action" as const,
-      link: { label: say(locale, "Varaa aika", "Boka tid", "Book"), target: { url: "https://www.example.fi/aika" } },
-    },
-  ];
   return [
     buildDocument("municipality", {
       id: "municipality-vaasa",

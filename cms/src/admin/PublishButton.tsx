@@ -69,13 +69,14 @@ export const PublishButton = () => {
     if (uploadStatus === "uploading") return;
     const query = new URLSearchParams({ locale: code, depth: "0", ...options });
     hurry();
-    await submit({
+    const published = await submit({
       action: `${document}/publish/${target}?${query}`,
       method: "POST",
       skipValidation: true,
     });
     hurry();
-    router.refresh();
+    // After a refusal the page stays as it is: a refresh would take the errors off the fields.
+    if (published) router.refresh();
   };
 
   const schedule = async () => {

@@ -3,6 +3,7 @@ import type { Locale } from "@aluesivut/content";
 import {
   Button,
   Drawer,
+  PopupList,
   toast,
   useConfig,
   useDocumentInfo,
@@ -19,7 +20,7 @@ import { useReceipts } from "./receipts.ts";
 import { TEXTS } from "./texts.ts";
 import { useWords } from "./use-words.ts";
 
-/** Withdraws the language being edited and says what becomes of its address. Replaces Payload's unpublish button. */
+/** Withdraws the language being edited and says what becomes of its address. An item of the document's menu, in place of Payload's unpublish. */
 export const WithdrawButton = () => {
   const say = useWords();
   const { i18n } = useTranslation();
@@ -64,16 +65,9 @@ export const WithdrawButton = () => {
 
   return (
     <>
-      <Button
-        id="action-withdraw"
-        buttonStyle="secondary"
-        size="medium"
-        type="button"
-        margin={false}
-        onClick={() => toggleModal(drawer)}
-      >
+      <PopupList.Button id="action-withdraw" onClick={() => toggleModal(drawer)}>
         {say(TEXTS.withdrawIn[code as Locale])}
-      </Button>
+      </PopupList.Button>
       <Drawer slug={drawer} title={say(TEXTS.withdrawTitle)} gutter>
         <form
           className="aluesivut-form"

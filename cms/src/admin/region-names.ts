@@ -3,11 +3,11 @@ import { useConfig, useLocale } from "@payloadcms/ui";
 import { useEffect, useState } from "react";
 
 type Named = { id: string; name?: string | null; national?: boolean | null };
-let known: { at: number; names: Promise<Named[]> } | undefined;
+let known: { at: number; locale: string; names: Promise<Named[]> } | undefined;
 
 /** All regions' names, asked for once a minute at most. An outage shows ids instead of names and is tried again. */
 const askForRegions = (api: string, locale: string): Promise<Named[]> => {
-  if (known && Date.now() - known.at < 60_000) return known.names;
+  if (known && known.locale === locale && Date.now() - known.at < 60_000) return known.names;
   const names = fetch(
     `${api}/regions?limit=0&depth=0&draft=true&locale=${locale}&select[name]=true&select[national]=true`,
     {
@@ -17,7 +17,7 @@ const askForRegions = (api: string, locale: string): Promise<Named[]> => {
     if (!response.ok) throw new Error(`Cannot list the regions: the server answered ${response.status}`);
     return ((await response.json()) as { docs: Named[] }).docs;
   });
-  known = { at: Date.now(), names };
+  known = { at: Date.now(), locale, names };
   names.catch(() => {
     known = undefined;
   });
@@ -26,7 +26,8 @@ const askForRegions = (api: string, locale: string): Promise<Named[]> => {
 
 export const useRegions = (): Named[] => {
   const { config } = useConfig();
-  const { code } = useLocale();
+  // Outside of a document there may be no language of content yet.
+  const code = useLocale().code ?? "fi";
   const [regions, setRegions] = useState<Named[]>([]);
   const { api } = config.routes;
   useEffect(() => {

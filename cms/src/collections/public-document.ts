@@ -40,6 +40,7 @@ export const publicDocument = ({
     labels,
     admin: {
       group,
+      hideAPIURL: true,
       useAsTitle: heading.name,
       defaultColumns: [heading.name, "ownerRegion", ...columns, "liveIn", "behindIn", "updatedAt"],
       listSearchableFields: [heading.name, "slug"],

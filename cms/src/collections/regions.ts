@@ -203,6 +203,7 @@ export const regions = (): CollectionConfig => {
     labels: { singular: words("Alue", "Region", "Region"), plural: words("Alueet", "Regioner", "Regions") },
     admin: {
       group: GROUPS.site,
+      hideAPIURL: true,
       useAsTitle: "name",
       defaultColumns: ["name", "id", "locales", "liveIn", "updatedAt"],
       components: {

@@ -54,6 +54,7 @@ await onEachDatabase("races", ["vaasa", "porvoo", "kouvola"], (cms) => {
       key: first.key.replace(/:1$/, ":2"),
       sequence: 2,
       createdAt: "2020-01-01T00:00:00.000Z",
+      updatedAt: "2020-01-01T00:00:00.000Z",
     };
     // Stamped long ago, so that following the ledger does not see it: only the unique key can.
     await cms().payload.db.create({ collection: "editions", data: foreign });

@@ -22,10 +22,11 @@ describe("the admin in Finnish", () => {
 
   it("has no text that Payload does not know", () => {
     const known = new Set(theirs);
-    expect([...ours].filter((key) => !key.startsWith("lexical.") && !known.has(key))).toEqual([]);
+    expect([...ours].filter((key) => !known.has(key))).toEqual([]);
   });
 
-  it.each(theirs)("fills %s with the same values", (key) => {
+  const withoutDistance = ["version.lastSavedAgo", "version.versionAgo"];
+  it.each(theirs.filter((key) => !withoutDistance.includes(key)))("fills %s with the same values", (key) => {
     const english = holesIn(textAt(en.translations as Tree, key));
     expect(holesIn(textAt(fi, key))).toEqual(english);
   });

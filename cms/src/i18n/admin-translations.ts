@@ -2,6 +2,7 @@ import { en } from "@payloadcms/translations/languages/en";
 import { sv } from "@payloadcms/translations/languages/sv";
 import type { Config } from "payload";
 import { fi } from "./fi/index.ts";
+import { lexical } from "./fi/rich-text.ts";
 
 type Tree = { [key: string]: string | Tree };
 
@@ -18,6 +19,8 @@ const overlay = (base: Tree, over: Tree): Tree => {
 /** The languages of the admin. Payload ships Swedish and English; Finnish is ours. */
 export const adminTranslations = (): Config["i18n"] => ({
   fallbackLanguage: "fi" as "en",
+  // The editor's features bring their words by language and have none in Finnish.
+  translations: { fi: { lexical } } as unknown as NonNullable<Config["i18n"]>["translations"],
   supportedLanguages: {
     // With `dateFNSKey: "fi"` every date of the admin stays at "Loading…" (Payload 3.90.1): formats are numeric instead.
     fi: { dateFNSKey: "en-US", translations: overlay(en.translations as Tree, fi) },

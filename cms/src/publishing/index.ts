@@ -1,12 +1,13 @@
 import type { Endpoint, Payload } from "payload";
 import { env } from "../env.ts";
 import { announceChanges } from "./announce.ts";
+import { healthEndpoint } from "./health-endpoint.ts";
 import { mediaEndpoint } from "./media-endpoint.ts";
 import { reportsEndpoint } from "./reports.ts";
 import { snapshotEndpoints } from "./snapshot-endpoints.ts";
 
-/** What the publisher talks to. */
-export const publishingEndpoints: Endpoint[] = [...snapshotEndpoints, mediaEndpoint, reportsEndpoint];
+/** What machines talk to: the publisher, and whoever watches over the CMS. */
+export const publishingEndpoints: Endpoint[] = [healthEndpoint, ...snapshotEndpoints, mediaEndpoint, reportsEndpoint];
 
 const STARTED = Symbol.for("aluesivut.publishing-started");
 

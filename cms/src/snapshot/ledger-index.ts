@@ -1,7 +1,7 @@
 import { type Kind, kindOfCollection } from "@aluesivut/content";
 import type { Payload, Where } from "payload";
 import { type LedgerRow, type RowLocale, regionLocale } from "./ledger-row.ts";
-import { readContents, readRows } from "./read-ledger.ts";
+import { readContents, readKeysSince, readRows, readRowsSince } from "./read-ledger.ts";
 import { nextBoundary, type Series, seriesOf } from "./series.ts";
 
 /** All that the ledger says of one document. */
@@ -162,20 +162,26 @@ export class LedgerIndex {
 
   /** Reads one document's rows again, whatever their age: when a row turned out to be missing here. */
   async reread(collection: string, id: string): Promise<void> {
-    await this.#take({ and: [{ docCollection: { equals: collection } }, { docId: { equals: id } }] });
+    const where: Where = { and: [{ docCollection: { equals: collection } }, { docId: { equals: id } }] };
+    await this.#take(await readRows(this.#payload, where));
   }
 
   async #read(): Promise<void> {
     const now = Date.now();
     const whole = now - this.#loadedAt > RELOAD_AFTER;
-    const since = new Date(Math.max(0, this.#lookedAt - OVERLAP)).toISOString();
-    await this.#take(whole ? {} : { createdAt: { greater_than: since } });
+    if (whole) await this.#take(await readRows(this.#payload, {}));
+    else {
+      const since = this.#lookedAt - OVERLAP;
+      // Most of what was written lately is known already: the keys alone say whether anything is not.
+      const keys = await readKeysSince(this.#payload, since);
+      if (keys.some(({ key, redacted }) => this.#byKey.get(key)?.redacted !== redacted))
+        await this.#take(await readRowsSince(this.#payload, since));
+    }
     this.#lookedAt = now;
     if (whole) this.#loadedAt = now;
   }
 
-  async #take(where: Where): Promise<void> {
-    const rows = await readRows(this.#payload, where);
+  async #take(rows: LedgerRow[]): Promise<void> {
     const fresh = rows.filter((row) => this.#byKey.get(row.key)?.redacted !== row.redacted);
     const all = fresh.filter((row) => row.locale === "all" && row.kind === "published" && !row.redacted);
     const contents = await readContents(

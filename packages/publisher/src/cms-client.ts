@@ -1,5 +1,4 @@
 import {
-  type ContractError,
   parsePatch,
   parseSnapshot,
   type RegionSnapshot,
@@ -132,5 +131,3 @@ const reasonOf = (cause: unknown): string => {
   const error = cause as Error & { cause?: { code?: string; message?: string } };
   return error.cause?.code ?? error.cause?.message ?? error.message;
 };
-
-export type { ContractError };

@@ -1,7 +1,9 @@
-import type { EditionOf, Locale, RegionTheme, Route, Section, Theme, ThemeSection } from "@aluesivut/content";
+import type { EditionOf, Locale, RegionTheme, Route, Section, Theme } from "@aluesivut/content";
 import type * as Item from "./item-props.ts";
+import type { FrontSection, PathStep, ServiceFilters, ThemeSiteSection } from "./section-props.ts";
 
 export type * from "./item-props.ts";
+export type * from "./section-props.ts";
 export type { SiteLayout } from "./site-layout.ts";
 
 /**
@@ -37,58 +39,6 @@ export type PageBase = {
 };
 
 type Detail = { lead?: string; summary?: string; image?: Item.Picture };
-
-export type FrontSection =
-  | { id: string; type: "customer-groups"; items: Item.CustomerGroupTeaser[]; more: string }
-  | { id: string; type: "services"; items: Item.ServiceTeaser[]; more: string; total: number }
-  | { id: string; type: "service-paths"; items: Item.ServicePathTeaser[]; more: string }
-  | { id: string; type: "news"; items: Item.ArticleTeaser[]; more: string; total: number }
-  | { id: string; type: "events"; items: Item.EventTeaser[]; more: string; total: number }
-  | { id: string; type: "jobs"; items: Item.JobTeaser[]; more: string; total: number }
-  | { id: string; type: "theme-site"; item: Item.ThemeSiteTeaser }
-  | { id: string; type: "text"; title?: string; body: Item.ContentBlock[] };
-
-export type FilterOption = { id: string; title: string; count: number };
-export type ServiceFilters = {
-  customerGroups: FilterOption[];
-  topics: FilterOption[];
-  municipalities: FilterOption[];
-  lifeSituations: FilterOption[];
-  /** `title` is empty: the words of channel types are the view's. */
-  channels: FilterOption[];
-};
-
-export type PathStep = {
-  id: string;
-  /** The id of the step's element on the overview and on the print plan. */
-  anchor: string;
-  number: number;
-  title: string;
-  href: string;
-  actor?: Item.MaybeLink;
-  youDo: Item.ContentBlock[];
-  weDo: Item.ContentBlock[];
-  duration?: string;
-  services: Item.Teaser[];
-  links: (Item.LabelledLink & { need: "required" | "optional" | "choice" })[];
-  /** Where to go when needs change. `title` names the other path, or the step of it that is meant. */
-  branches: { label: string; title: string; href: string }[];
-};
-
-type Figures = Extract<ThemeSection, { type: "figures" }>["figures"];
-/** `anchor` is the id of the section's element; sections with a title are tabs of the theme. */
-type ThemeSectionHead = { anchor: string; title?: string };
-export type ThemeSiteSection = ThemeSectionHead &
-  (
-    | { type: "text"; body: Item.ContentBlock[] }
-    | { type: "services"; items: Item.ServiceTeaser[] }
-    | { type: "articles"; items: Item.ArticleTeaser[] }
-    | { type: "jobs"; items: Item.JobTeaser[]; more: string; total: number }
-    | { type: "organisations"; items: Item.OrganisationTeaser[] }
-    | { type: "contacts"; contacts: Item.ContactCard[] }
-    | { type: "links"; links: Item.LabelledLink[] }
-    | { type: "figures"; figures: Figures }
-  );
 
 type TopicBody = {
   summary?: string;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { contrast } from "./legible.ts";
-import { themeTokens } from "./theme-tokens.ts";
+import { pageTokens, themeTokens } from "./theme-tokens.ts";
 
 const vaasa = {
   light: { deep: "#003844", brand: "#005e70", wash: "#ceedf5", tint: "#ecf7fa" },
@@ -43,5 +43,17 @@ describe("themeTokens", () => {
         expect(contrast(onAccent, accent)).toBeGreaterThanOrEqual(4.5);
       }),
     );
+  });
+});
+
+describe("pageTokens", () => {
+  it("stands in the first layer, the region's colours before a theme's own", () => {
+    const css = pageTokens({ ...vaasa, motif: "ridges", horizon: "vaasa", horizonFocus: 66 }, "/vaasa.svg", [
+      { selector: "main", theme: { ...vaasa, accent: "#dbe248" } },
+    ]);
+    expect(css).toMatch(/^@layer tokens\{:root\{/);
+    expect(css).toContain("--horizon:url(/vaasa.svg);--horizon-x:66%");
+    expect(css.indexOf("main{")).toBeGreaterThan(css.indexOf(":root{"));
+    expect(css).toContain("--accent:#dbe248");
   });
 });

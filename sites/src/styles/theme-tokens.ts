@@ -68,8 +68,18 @@ const makeThemeTokens = (selector: string, theme: Theme): string => {
   );
 };
 
-/** The whole of a region's look: colours and horizon for the page, and a theme site's own colours within `main`. */
-export const pageTokens = (region: RegionTheme, horizonUrl: string, own?: Theme): string =>
-  themeTokens(":root", region) +
-  `:root{--horizon:url(${horizonUrl});--horizon-x:${region.horizonFocus}%}` +
-  (own ? themeTokens("main", own) : "");
+/** A theme of its own for a part of the page. */
+export type OwnTheme = { selector: string; theme: Theme };
+
+/**
+ * The whole look of a page: the region's colours and horizon, and the theme sites' own colours where they hold. In the
+ * first layer, so that print and the reader's own colours come before it.
+ */
+export const pageTokens = (region: RegionTheme, horizonUrl: string, own: OwnTheme[]): string =>
+  [
+    "@layer tokens{",
+    themeTokens(":root", region),
+    `:root{--horizon:url(${horizonUrl});--horizon-x:${region.horizonFocus}%}`,
+    ...own.map(({ selector, theme }) => themeTokens(selector, theme)),
+    "}",
+  ].join("");

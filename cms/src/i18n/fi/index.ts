@@ -2,7 +2,6 @@ import { authentication } from "./authentication.ts";
 import { error } from "./error.ts";
 import { dashboard, fields, localization, operators, upload, validation } from "./fields.ts";
 import { general } from "./general.ts";
-import { lexical } from "./rich-text.ts";
 import { version } from "./version.ts";
 
 /** The admin in Finnish: Payload's keys, our words. Folders are not in use and stay in English. */
@@ -12,7 +11,6 @@ export const fi = {
   error,
   fields,
   general,
-  lexical,
   localization,
   operators,
   upload,

@@ -28,7 +28,8 @@ export const version = {
   draft: "Luonnos",
   draftHasPublishedVersion: "Luonnos (julkaistu versio on)",
   draftSavedSuccessfully: "Luonnos on tallennettu.",
-  lastSavedAgo: "Tallennettu {{distance}} sitten",
+  // The distance comes in English, as date formats must (see admin-translations.ts): left out.
+  lastSavedAgo: "Tallennettu",
   modifiedOnly: "Vain muuttuneet",
   moreVersions: "Lisää versioita…",
   noFurtherVersionsFound: "Muita versioita ei ole",
@@ -68,7 +69,7 @@ export const version = {
   unpublishIn: "Poista julkaisusta kielellä {{locale}}",
   unpublishing: "Poistetaan julkaisusta…",
   version: "Versio",
-  versionAgo: "{{distance}} sitten",
+  versionAgo: "Versio",
   versionCount_many: "{{count}} versiota",
   versionCount_none: "Ei versioita",
   versionCount_one: "{{count}} versio",

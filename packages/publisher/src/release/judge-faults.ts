@@ -14,11 +14,15 @@ export type Judgement =
  * decision (a withdrawal), so it is only reported.
  */
 export const judgeFaults = (faults: Fault[], newKeys: ReadonlySet<string>): Judgement => {
+  const suspectOf = ({ suspects }: Fault) => suspects.find((key) => newKeys.has(key));
+  // The same link broken on pages old and new is not the new ones' doing: it stands in what they share.
+  const shared = new Set(faults.filter((fault) => !suspectOf(fault)).flatMap(linkOf));
   const hold = new Map<string, Issue[]>();
   const reasons: Issue[] = [];
   const advice: Issue[] = [];
-  for (const { issue, suspects } of faults) {
-    const suspect = suspects.find((key) => newKeys.has(key));
+  for (const fault of faults) {
+    const { issue } = fault;
+    const suspect = linkOf(fault).some((link) => shared.has(link)) ? undefined : suspectOf(fault);
     if (suspect) hold.set(suspect, [...(hold.get(suspect) ?? []), { ...issue, edition: suspect }]);
     else if (issue.code === "missing-language") advice.push({ ...issue, severity: "advice" });
     else reasons.push(issue);
@@ -26,4 +30,9 @@ export const judgeFaults = (faults: Fault[], newKeys: ReadonlySet<string>): Judg
   // Holding the first suspect of each fault may mend the rest as well; what is left is judged in the next round.
   if (hold.size > 0) return { verdict: "hold", hold };
   return reasons.length > 0 ? { verdict: "refuse", reasons } : { verdict: "pass", advice };
+};
+
+const linkOf = ({ issue }: Fault): string[] => {
+  const { target } = issue.context;
+  return target === undefined ? [] : [`${issue.code} ${target}`];
 };

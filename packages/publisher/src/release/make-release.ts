@@ -41,7 +41,7 @@ export type ReleaseOutcome =
   | { state: "live"; report: ReleaseReport; pointer: LivePointer; manifest: Manifest; rendered: number }
   | { state: "refused"; report: ReleaseReport; error: Error }
   /** Nothing was tried: an operator pinned a release, or a newer renderer made it. */
-  | { state: "left"; why: string };
+  | { state: "left"; because: "pinned" | "older-renderer"; why: string };
 
 /** Each round holds what the one before found; more rounds than this means that holding does not help. */
 const MAX_ROUNDS = 10;
@@ -57,7 +57,7 @@ export const makeRelease = async (context: ReleaseContext): Promise<ReleaseOutco
     const before = await readPointer(target, region);
     const live = await readLive(context, before);
     const reason = reasonToLeave(before, live, renderer, options);
-    if (reason) return { state: "left", why: reason };
+    if (reason) return reason;
 
     const started = Date.now();
     const draft = await draftRelease(context, live, before).catch((error) => {
@@ -203,15 +203,17 @@ const reasonToLeave = (
   live: Manifest | null,
   renderer: Renderer,
   { allowOlder }: ReleaseOptions,
-): string | null => {
+): Extract<ReleaseOutcome, { state: "left" }> | null => {
   if (pointer?.pinned) {
-    return `release ${short(pointer.release)} was pinned at ${pointer.pinned.at}; "aluesivut unpin" lets newer ones follow`;
+    const why = `release ${short(pointer.release)} was pinned at ${pointer.pinned.at}; "aluesivut unpin" lets newer ones follow`;
+    return { state: "left", because: "pinned", why };
   }
-  if (live && !allowOlder && live.renderer.version !== renderer.version && live.renderer.builtAt > renderer.builtAt) {
-    return (
+  const isNewer = live && live.renderer.version !== renderer.version && live.renderer.builtAt > renderer.builtAt;
+  if (isNewer && !allowOlder) {
+    const why =
       `the live release was made by the newer renderer ${live.renderer.version}, this one is ${renderer.version}; ` +
-      `build the sites from the newer code, or run "aluesivut publish --once --allow-older"`
-    );
+      `build the sites from the newer code, or run "aluesivut publish --once --allow-older"`;
+    return { state: "left", because: "older-renderer", why };
   }
   return null;
 };
