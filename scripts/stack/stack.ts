@@ -76,9 +76,9 @@ export const untilAllLive = async (settings: Settings, seconds: number): Promise
       await fetch(`http://localhost:${settings.cmsPort}/api/snapshots`, { headers })
     ).json()) as Listing;
     const live = (await (await fetch(`http://localhost:${settings.sitesPort}/-/health`)).json()) as {
-      regions: { region: string; snapshotHash: string }[];
+      regions: { region: string; calledFor: string }[];
     };
-    const shown = new Map(live.regions.map(({ region, snapshotHash }) => [region, snapshotHash]));
+    const shown = new Map(live.regions.map(({ region, calledFor }) => [region, calledFor]));
     waiting = listing.regions.filter(({ region, hash }) => shown.get(region) !== hash).map(({ region }) => region);
     if (waiting.length === 0) return listing.regions.map(({ region }) => region);
     await new Promise((resolve) => setTimeout(resolve, 100));

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { CMS_URL, publisherToken, SITES_URL } from "./place.ts";
 
-type Health = { regions: { region: string; release: string; snapshotHash: string }[] };
+type Health = { regions: { region: string; release: string; calledFor: string }[] };
 
 /** The live release of every region, by slug. */
 export const liveReleases = async (): Promise<Map<string, string>> => {
@@ -17,7 +17,7 @@ export const untilSettled = async (): Promise<void> => {
       regions: { region: string; hash: string }[];
     };
     const health = (await (await fetch(`${SITES_URL}/-/health`)).json()) as Health;
-    const live = new Map(health.regions.map(({ region, snapshotHash }) => [region, snapshotHash]));
+    const live = new Map(health.regions.map(({ region, calledFor }) => [region, calledFor]));
     if (regions.every(({ region, hash }) => live.get(region) === hash)) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

@@ -1,5 +1,5 @@
-import sharp from "sharp";
 import type { TypedUser } from "payload";
+import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Cms, startCms, TOKEN } from "../editions/test/cms.ts";
 import { databases } from "../editions/test/databases.ts";
@@ -28,7 +28,13 @@ describe("media", () => {
     await database.remove();
   });
 
-  const upload = async (as: TypedUser | string, name: string, type: string, bytes: Uint8Array<ArrayBuffer>, fields: object) => {
+  const upload = async (
+    as: TypedUser | string,
+    name: string,
+    type: string,
+    bytes: Uint8Array<ArrayBuffer>,
+    fields: object,
+  ) => {
     const form = new FormData();
     form.set("_payload", JSON.stringify(fields));
     form.set("file", new File([bytes], name, { type }));
@@ -78,7 +84,9 @@ describe("media", () => {
 
   it("asks for an alternative text, unless the picture is decorative", async () => {
     expect((await upload(cms.editors.vaasa, "a.png", "image/png", await picture(), {})).status).toBe(400);
-    expect((await upload(cms.editors.vaasa, "b.png", "image/png", await picture(), { decorative: true })).status).toBe(201);
+    expect((await upload(cms.editors.vaasa, "b.png", "image/png", await picture(), { decorative: true })).status).toBe(
+      201,
+    );
   });
 
   it("is used by all and changed by its region", async () => {
@@ -88,7 +96,10 @@ describe("media", () => {
       expect([403, 404]).toContain((await cms.rest("PATCH", `/media/${doc.id}`, { as, body: { alt: "Muu" } })).status);
       expect([403, 404]).toContain((await cms.rest("DELETE", `/media/${doc.id}`, { as })).status);
     }
-    const foreign = await upload(cms.editors.porvoo, "c.png", "image/png", await picture(), { ...alt, ownerRegion: "vaasa" });
+    const foreign = await upload(cms.editors.porvoo, "c.png", "image/png", await picture(), {
+      ...alt,
+      ownerRegion: "vaasa",
+    });
     expect(foreign.status).toBe(403);
     const forged = await cms.rest("PATCH", `/media/${doc.id}`, {
       as: cms.editors.vaasa,

@@ -32,7 +32,10 @@ describe("one writer at a time", () => {
 
   it("lets many save at once, one after another", async () => {
     await Promise.all(Array.from({ length: 8 }, (_, number) => create(`Rinnakkain ${number}`)));
-    const { totalDocs } = await cms.payload.count({ collection: "topics", where: { "slug.fi": { like: "rinnakkain" } } });
+    const { totalDocs } = await cms.payload.count({
+      collection: "topics",
+      where: { "slug.fi": { like: "rinnakkain" } },
+    });
     expect(totalDocs).toBe(8);
   });
 

@@ -77,8 +77,11 @@ const has = (command: string): boolean => {
   }
 };
 
+/** Web servers of the machine: where there is none, its test says so and is skipped. */
+const NGINX = "nginx";
+const CADDY = "caddy";
 const SERVERS: Record<string, (port: number) => Promise<ChildProcess>> = {
-  async nginx(port) {
+  async [NGINX](port) {
     const rules = (await readFile(join(out, ".server/nginx.conf"), "utf8")).replace("listen 8080;", `listen ${port};`);
     const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
       (name) => `${name}_temp_path ${bench.folder}/tmp-${name};`,
@@ -90,10 +93,10 @@ const SERVERS: Record<string, (port: number) => Promise<ChildProcess>> = {
       conf,
       `${user} daemon off; pid ${bench.folder}/nginx.pid; error_log stderr; events {} http { types { text/html html; text/css css; text/javascript js; application/json json; application/xml xml; } access_log off; ${temporary.join(" ")}\n${rules}\n}`,
     );
-    return spawn("nginx", ["-c", conf, "-p", bench.folder], { stdio: ["ignore", "ignore", "ignore"] });
+    return spawn(NGINX, ["-c", conf, "-p", bench.folder], { stdio: ["ignore", "ignore", "ignore"] });
   },
-  async caddy(port) {
-    return spawn("caddy", ["run", "--adapter", "caddyfile", "--config", join(out, ".server/Caddyfile")], {
+  async [CADDY](port) {
+    return spawn(CADDY, ["run", "--adapter", "caddyfile", "--config", join(out, ".server/Caddyfile")], {
       cwd: out,
       env: {
         ...process.env,

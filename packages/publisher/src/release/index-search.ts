@@ -83,19 +83,24 @@ const buildApart = (target: Target, orders: LocaleOrder[], signal: AbortSignal |
   new Promise((resolve, reject) => {
     const child = fork(fileURLToPath(new URL("index-worker.ts", import.meta.url)), [], {
       execArgv: [],
+      stdio: ["ignore", "ignore", "pipe", "ipc"],
       ...(signal ? { signal } : {}),
     });
     let answer: IndexAnswer | { error: string } | undefined;
+    let complaint = "";
+    child.stderr?.on("data", (chunk) => {
+      complaint = (complaint + chunk).slice(-500);
+    });
     child.on("message", (message) => {
       answer = message as IndexAnswer | { error: string };
     });
     child.on("error", reject);
-    child.on("exit", (code, killed) => {
+    child.on("close", (code, killed) => {
       if (answer && "bundles" in answer) return resolve(answer);
       const what = orders.map(({ pages, locale }) => `${pages.length} ${locale} pages`).join(", ");
       reject(
         new Error(
-          `Cannot index ${what}: ${answer?.error ?? `its process ended with ${killed ?? code}`}. The earlier search stays.`,
+          `Cannot index ${what}: ${answer?.error ?? `its process ended with ${killed ?? code} ${complaint}`}. The earlier search stays.`,
         ),
       );
     });

@@ -8,6 +8,8 @@ export type Site = {
   region: string;
   number: number;
   release: string;
+  /** The CMS's hash of what the region was to show. */
+  calledFor: string;
   names: Localized;
   locales: Locale[];
   baseUrl: string;
@@ -31,6 +33,7 @@ export const compileSite = (pointer: LivePointer, manifest: Manifest, search: Si
     region: manifest.region,
     number: pointer.number,
     release: pointer.release,
+    calledFor: pointer.calledFor,
     names: manifest.names,
     locales: manifest.locales,
     baseUrl: manifest.baseUrl,
