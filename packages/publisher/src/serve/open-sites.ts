@@ -110,7 +110,8 @@ export const openSites = (target: Target, log: Log): Sites => {
       if (Date.now() - lookedAt > LOOK_AROUND_MS || held.size === 0) {
         lookedAt = Date.now();
         try {
-          for (const region of await target.regions()) if (!held.has(region)) await refresh(region);
+          // One that was seen before its first release was live is looked at again.
+          for (const region of await target.regions()) if (!held.get(region)?.site) await refresh(region);
         } catch (error) {
           if (held.size === 0) throw error;
         }

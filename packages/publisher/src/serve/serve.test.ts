@@ -1,4 +1,6 @@
+import { rm } from "node:fs/promises";
 import { request as httpRequest, type IncomingHttpHeaders } from "node:http";
+import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { buildDocument, buildSnapshot, changeSnapshot, oneLocale, threeLocales } from "@aluesivut/tests/builders";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -177,6 +179,18 @@ describe("serve, when a release follows,", () => {
     await publishOnce(bench);
     expect((await ask("/fi/ajankohtaista/nyt-heti/", { host: "tampere.example.fi" })).status).toBe(200);
     bench.server.set(buildSnapshot({ region: { slug: "porvoo", locales: ["fi"] } }));
+    await publishOnce(bench);
+    await expect.poll(async () => (await ask("/alueet/porvoo/fi/")).status, { timeout: 5000 }).toBe(200);
+  });
+
+  it("shows a region that it saw before its first release", async () => {
+    // A publisher takes its lease long before the first pointer
+    await bench.target.series("porvoo", "lease").append(1, {});
+    await expect.poll(async () => (await ask("/alueet/porvoo/fi/")).status).toBe(404);
+    await new Promise((resolve) => setTimeout(resolve, 1100)); // until it has looked around again
+    await ask("/");
+    bench.server.set(buildSnapshot({ region: { slug: "porvoo", locales: ["fi"] } }));
+    await rm(join(bench.folder, "regions/porvoo/lease"), { recursive: true });
     await publishOnce(bench);
     await expect.poll(async () => (await ask("/alueet/porvoo/fi/")).status, { timeout: 5000 }).toBe(200);
   });

@@ -39,6 +39,20 @@ describe("openFolderTarget", () => {
     for (const each of all) expect(Buffer.from(await other.readObject(sha256(each)))).toEqual(each);
   });
 
+  it("flushes for several regions at once", async () => {
+    const target = await openFolderTarget(folder);
+    const release = async (region: number) => {
+      const all = Array.from({ length: 40 }, (_, index) =>
+        Buffer.from(`object ${index} of ${index % 2 ? region : "all"}`),
+      );
+      for (const each of all) await target.putObject(sha256(each), each);
+      await target.flush();
+      for (const each of all) expect(Buffer.from(await target.readObject(sha256(each)))).toEqual(each);
+    };
+    await Promise.all([1, 2, 3, 4, 5].map(release));
+    expect((await readdir(join(folder, "objects"))).filter((name) => name.startsWith(".tmp"))).toEqual([]);
+  });
+
   it("refuses an object whose bytes are not what its name says, saying how to mend it", async () => {
     const target = await openFolderTarget(folder);
     await target.putObject(hash, bytes);

@@ -56,6 +56,31 @@ export const openFolderTarget = async (address: string, { create = true } = {}):
     return bytes;
   };
 
+  /** Makes all that is pending safe on disk and gives it its names. */
+  const nameAll = async (): Promise<void> => {
+    const batch = [...pending];
+    if (batch.length === 0) return;
+    const many = batch.length > MANY_FILES;
+    if (many) await syncFileSystem(root, () => syncFiles(batch.map(([, path]) => path)));
+    else await syncFiles(batch.map(([, path]) => path));
+    const folders = new Set(batch.map(([hash]) => join(root, "objects", hash.slice(0, 2))));
+    let madeFolder = false;
+    for (const [hash, temporary] of batch) {
+      await rename(temporary, objectPath(hash)).catch(async (error: NodeJS.ErrnoException) => {
+        if (error.code !== "ENOENT") throw error;
+        await mkdir(join(root, "objects", hash.slice(0, 2)), { recursive: true });
+        madeFolder = true;
+        await rename(temporary, objectPath(hash));
+      });
+      pending.delete(hash);
+    }
+    if (madeFolder) folders.add(join(root, "objects"));
+    const syncNames = () => Promise.all([...folders].map(syncFolder));
+    if (many) await syncFileSystem(root, syncNames);
+    else await syncNames();
+  };
+  let flushing: Promise<void> = Promise.resolve();
+
   const target: Target = {
     address: root,
     hasObject,
@@ -74,32 +99,19 @@ export const openFolderTarget = async (address: string, { create = true } = {}):
       }
     },
     async readObject(hash) {
-      return readHashed(pending.get(hash) ?? objectPath(hash), hash, `object ${hash.slice(0, 12)}…`);
+      const what = `object ${hash.slice(0, 12)}…`;
+      const unnamed = pending.get(hash);
+      if (!unnamed) return readHashed(objectPath(hash), hash, what);
+      // Between the look and the reading it may have got its name.
+      return readHashed(unnamed, hash, what).catch(() => readHashed(objectPath(hash), hash, what));
     },
     async removeObject(hash) {
       await unlink(objectPath(hash)).catch(ignoreMissing);
     },
-    async flush() {
-      const batch = [...pending];
-      if (batch.length === 0) return;
-      const many = batch.length > MANY_FILES;
-      if (many) await syncFileSystem(root, () => syncFiles(batch.map(([, path]) => path)));
-      else await syncFiles(batch.map(([, path]) => path));
-      const folders = new Set(batch.map(([hash]) => join(root, "objects", hash.slice(0, 2))));
-      let madeFolder = false;
-      for (const [hash, temporary] of batch) {
-        await rename(temporary, objectPath(hash)).catch(async (error: NodeJS.ErrnoException) => {
-          if (error.code !== "ENOENT") throw error;
-          await mkdir(join(root, "objects", hash.slice(0, 2)), { recursive: true });
-          madeFolder = true;
-          await rename(temporary, objectPath(hash));
-        });
-        pending.delete(hash);
-      }
-      if (madeFolder) folders.add(join(root, "objects"));
-      const syncNames = () => Promise.all([...folders].map(syncFolder));
-      if (many) await syncFileSystem(root, syncNames);
-      else await syncNames();
+    flush() {
+      // Regions are released side by side and each waits for all that is pending: one at a time.
+      flushing = flushing.then(nameAll, nameAll);
+      return flushing;
     },
 
     async putManifest(manifest) {
