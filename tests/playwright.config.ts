@@ -40,6 +40,8 @@ export default defineConfig({
     // Answers when every site is live.
     url: `${READY_URL}/up`,
     env: e2eEnvironment(),
+    // A stack left running by hand (`node e2e/serve.ts`) makes a second run quick; CI always starts anew.
+    reuseExistingServer: !process.env.CI,
     timeout: 600_000,
     gracefulShutdown: { signal: "SIGTERM", timeout: 20_000 },
     stdout: "pipe",

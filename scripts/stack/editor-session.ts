@@ -13,10 +13,11 @@ export type EditorSession = {
   receipt(id: string, region: string): Promise<ReceiptLine | undefined>;
 };
 
-/** Signs in as a region's demo editor; what it writes is Finnish. */
-export const openEditorSession = async (settings: Settings, region: string): Promise<EditorSession> => {
+/** Signs in as a region's demo editor or as the administrator; what it writes is Finnish. */
+export const openEditorSession = async (settings: Settings, region: string | "admin"): Promise<EditorSession> => {
   const cms = `http://localhost:${settings.cmsPort}`;
-  const login = readDemoLogins(settings.dataDir).find(({ email }) => email === `editor.${region}@example.fi`);
+  const account = region === "admin" ? "admin@example.fi" : `editor.${region}@example.fi`;
+  const login = readDemoLogins(settings.dataDir).find(({ email }) => email === account);
   if (!login) throw new Trouble(`There is no demo account for ${region} in ${settings.dataDir}/demo-logins.json.`);
   const headers: Record<string, string> = { "Content-Type": "application/json", Origin: cms };
   const call = async (method: string, path: string, body?: unknown): Promise<Response> => {

@@ -39,9 +39,11 @@ const otherRegions = (local: LocalSite): SiteLayout["regions"] => {
       const there: Locale = other.locales.includes(locale) ? locale : (other.locales[0] ?? "fi");
       return present({
         slug: other.slug,
-        title: other.name[there] ?? nameOf(other.name, locale, region),
+        // A region may have a name in a language that its site has not: Södra Savolax.
+        title: other.name[locale] ?? other.name[there] ?? nameOf(other.name, locale, region),
         href: absoluteUrl(other.baseUrl, frontPath(there)),
-        lang: there === locale ? undefined : there,
+        lang: other.name[locale] ? undefined : there,
+        hreflang: there === locale ? undefined : there,
       });
     });
 };

@@ -21,8 +21,8 @@ export type SiteLayout = {
   };
   contact: { phone?: PhoneNumber; email?: string; charge?: string; provider?: string };
   socialLinks: Link[];
-  /** Every other region; `lang` when its name or site is not in this page's language. */
-  regions: (Link & { slug: string; lang?: Locale })[];
+  /** Every other region; `lang` when its name, `hreflang` when its site is not in this page's language. */
+  regions: (Link & { slug: string; lang?: Locale; hreflang?: Locale })[];
   /** Pages every site has. */
   links: {
     accessibility: string;

@@ -98,7 +98,8 @@ export const serveTarget = (target: Target, log: Log): RequestHandler => {
     const { host, path, query } = asked;
     const known = await sites.all();
     if (path === "/-/health") {
-      const regions = known.map(({ region, release, calledFor }) => ({ region, release, calledFor }));
+      const now = await Promise.all(known.map((site) => sites.fresh(site)));
+      const regions = now.map(({ region, release, calledFor }) => ({ region, release, calledFor }));
       const health = JSON.stringify({ status: "ok", regions });
       return sendText(reply, 200, { "content-type": "application/json", "cache-control": "no-store" }, health);
     }

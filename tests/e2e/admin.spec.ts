@@ -1,0 +1,110 @@
+import type { Page } from "@playwright/test";
+import { draftsOf, signIn, untilReceipt } from "./editor.ts";
+import { expect, test } from "./fixtures.ts";
+import { CMS_URL, loginOf, SITES_URL } from "./place.ts";
+import { getPage, liveReleases, untilSettled } from "./sites.ts";
+
+const logIn = async (page: Page, who: string): Promise<void> => {
+  const { email, password } = loginOf(who);
+  await page.goto(`${CMS_URL}/admin/login`);
+  await page.locator("#field-email").fill(email);
+  await page.locator("#field-password").fill(password);
+  await page.getByRole("button", { name: "Kirjaudu" }).click();
+  await page.waitForURL((url) => !url.pathname.endsWith("/login"));
+};
+
+const openArticle = async (page: Page, id: string): Promise<void> => {
+  await page.goto(`${CMS_URL}/admin/collections/articles/${id}?locale=fi`);
+  await expect(page.locator("#action-publish")).toBeVisible();
+};
+
+test("an editor changes a lead, publishes and sees it live; no other region is touched", async ({ page }) => {
+  // Given the newest news of Etelä-Savo, open in the admin
+  await untilSettled();
+  const session = await signIn("editor.etela-savo");
+  const [, draft] = await draftsOf(session, "articles", "fi", "etela-savo");
+  const id = draft?.id as string;
+  const { url } = await untilReceipt(session, "articles", id, { locale: "fi", region: "etela-savo", state: "live" });
+  const before = await liveReleases();
+  await logIn(page, "editor.etela-savo");
+  await openArticle(page, id);
+
+  // When the lead is changed and published in Finnish
+  const word = `kokeilusana${Date.now()}`;
+  await page.locator("#field-lead").fill(`Ingressi, jossa on ${word}.`);
+  await page.locator("#action-publish").click();
+
+  // Then the page shows it, the receipt says so, and only Etelä-Savo has a new release
+  await expect.poll(async () => (await getPage(url as string)).body.includes(word)).toBe(true);
+  const receipt = page.locator("section[aria-labelledby=aluesivut-receipts] li", { hasText: "Suomi" });
+  await expect(receipt).toHaveAttribute("data-state", "live");
+  await expect(receipt).toContainText("julki");
+  await expect(receipt).toContainText(/\d s/);
+  await untilSettled();
+  const after = await liveReleases();
+  expect([...after].filter(([region, release]) => before.get(region) !== release).map(([region]) => region)).toEqual([
+    "etela-savo",
+  ]);
+
+  // And the search finds the new word
+  await expect
+    .poll(
+      async () => {
+        await page.goto(`${SITES_URL}/etela-savo/fi/haku/?q=${word}`);
+        return page.locator(`main a[href="${new URL(url as string).pathname}"]`).count();
+      },
+      { timeout: 30_000, intervals: [1000] },
+    )
+    .toBeGreaterThan(0);
+});
+
+test("a mistake is shown at its field and nothing goes live", async ({ page }) => {
+  const session = await signIn("editor.tampere");
+  const [draft] = await draftsOf(session, "articles", "fi", "tampere");
+  const id = draft?.id as string;
+  const before = await liveReleases();
+  await logIn(page, "editor.tampere");
+  await openArticle(page, id);
+
+  await page.locator("#field-title").fill("");
+  await page.locator("#action-publish").click();
+
+  await expect(page.locator(".field-type.text.error, .field-type .field-error").first()).toBeVisible();
+  await untilSettled();
+  expect(await liveReleases()).toEqual(before);
+  await page.locator("#field-title").fill(draft?.title as string);
+  await expect(page.locator("#field-title")).toHaveValue(draft?.title as string);
+});
+
+test("an offer is made on the document and accepted on the other region's desk", async ({ page, browser }) => {
+  // Given news of Etelä-Savo that Kouvola does not show
+  const session = await signIn("editor.etela-savo");
+  const articles = await draftsOf(session, "articles", "fi", "etela-savo");
+  const draft = articles.at(-1);
+  const id = draft?.id as string;
+  const own = await untilReceipt(session, "articles", id, { locale: "fi", region: "etela-savo", state: "live" });
+  const there = new URL(own.url as string).pathname.replace("/etela-savo/", "/kouvola/");
+  expect((await getPage(there)).status).toBe(404);
+
+  // When its editor offers it
+  await logIn(page, "editor.etela-savo");
+  await openArticle(page, id);
+  const sharing = page.locator("section[aria-labelledby=aluesivut-sharing]");
+  await sharing.getByLabel("Tarjoa alueelle").selectOption("kouvola");
+  await sharing.getByRole("button", { name: "Tarjoa" }).click();
+  await expect(sharing.locator("li", { hasText: "Kouvola" })).toContainText("odottaa hyväksyntää");
+
+  // And the editor of Kouvola accepts
+  const other = await browser.newContext({ locale: "fi-FI" });
+  const desk = await other.newPage();
+  await logIn(desk, "editor.kouvola");
+  await desk.goto(`${CMS_URL}/admin`);
+  const offer = desk.locator("section[aria-labelledby=aluesivut-offers] li", { hasText: draft?.title as string });
+  await offer.getByRole("button", { name: "Hyväksy" }).click();
+
+  // Then Kouvola's site shows it, and hides it again when its editor says so
+  await expect.poll(async () => (await getPage(there)).status).toBe(200);
+  await offer.getByRole("button", { name: /^(Piilota|Poista)/ }).click();
+  await expect.poll(async () => (await getPage(there)).status).toBe(410);
+  await other.close();
+});
