@@ -1,12 +1,12 @@
-import { LOCALES, SECTIONS, URL_WORDS } from "@aluesivut/content";
+import { type Locale, SECTIONS, URL_WORDS } from "@aluesivut/content";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "./fixtures.ts";
 import { SITES_URL } from "./place.ts";
 import { sitemapPaths, untilSettled } from "./sites.ts";
 
 /** The front, and of each section of a language its list and one page below it; a step of a path, and a page of its own. */
-const onePageOfEachKind = (paths: string[], region: string): string[] =>
-  LOCALES.flatMap((locale) => {
+const onePageOfEachKind = (paths: string[], region: string, locales: readonly Locale[]): string[] =>
+  locales.flatMap((locale) => {
     const own = paths.filter((path) => path.startsWith(`/${region}/${locale}/`));
     const words = SECTIONS.map((section) => URL_WORDS[section][locale] as string);
     const ofSections = words.flatMap((word) => {
@@ -22,12 +22,21 @@ const onePageOfEachKind = (paths: string[], region: string): string[] =>
     ) as string[];
   });
 
-for (const region of ["vaasa", "etela-savo"]) {
+/** Every language once; a bilingual region and one with a theme site. */
+const WALKS: [region: string, locales: Locale[]][] = [
+  ["vaasa", ["sv"]],
+  ["etela-savo", ["fi", "en"]],
+];
+for (const [region, locales] of WALKS) {
   test(`${region}: no page kind has accessibility errors or scrolls sideways at 360 px`, async ({ page }) => {
+    test.skip(process.env.E2E_DATABASE === "mongodb", "pages do not depend on the database: they are walked on SQLite");
     test.setTimeout(400_000);
     await untilSettled();
-    const paths = [...onePageOfEachKind(await sitemapPaths(region), region), `/${region}/fi/ei-ole/`];
-    expect(paths.length).toBeGreaterThan(region === "vaasa" ? 60 : 40);
+    const paths = [
+      ...onePageOfEachKind(await sitemapPaths(region), region, locales),
+      `/${region}/${locales[0]}/ei-ole/`,
+    ];
+    expect(paths.length).toBeGreaterThan(20 * locales.length);
     const faults: string[] = [];
     await page.setViewportSize({ width: 360, height: 740 });
     for (const path of paths) {
@@ -59,7 +68,7 @@ test("the service finder filters a list that is whole without JavaScript", async
 
   // When another narrows it by the first filter's first option that leaves something out
   await page.goto(url);
-  await page.locator("details.filters").scrollIntoViewIfNeeded();
+  await page.setViewportSize({ width: 360, height: 740 }); // a wide screen shows the filters without asking
   await page.locator("details.filters summary").click();
   const filter = page.locator("details.filters select").first();
   const options = await filter.locator("option").allTextContents();
