@@ -80,7 +80,10 @@ describe("aluesivut", () => {
     const port = 20_000 + (process.pid % 20_000);
     const child = start(["serve"], { SITES_PORT: String(port) });
     await once(child.stdout, "data");
-    expect(await (await fetch(`http://127.0.0.1:${port}/-/health`)).json()).toEqual({ status: "ok", regions: 1 });
+    expect(await (await fetch(`http://127.0.0.1:${port}/-/health`)).json()).toMatchObject({
+      status: "ok",
+      regions: [{ region: "tampere" }],
+    });
     child.kill("SIGTERM");
     expect(await once(child, "close")).toEqual([0, null]);
   });

@@ -51,9 +51,16 @@ export const readSettings = (environment: NodeJS.ProcessEnv = process.env): Sett
   };
 };
 
+/** Not `recursive`: Node's own never ends where a file system says that the parent is missing whatever one does (`/proc`). */
+const makeFolder = (folder: string): void => {
+  if (existsSync(folder)) return;
+  if (!existsSync(path.dirname(folder))) makeFolder(path.dirname(folder));
+  mkdirSync(folder);
+};
+
 const prepareDataDir = (dataDir: string): void => {
   try {
-    mkdirSync(dataDir, { recursive: true });
+    makeFolder(dataDir);
     accessSync(dataDir, constants.W_OK);
     writeFileSync(path.join(dataDir, ".writable"), "");
   } catch (cause) {

@@ -15,8 +15,8 @@ const ALLOWED: Record<string, string[]> = {
   scripts: ["@aluesivut/content", "@aluesivut/search", "@aluesivut/publisher", "@aluesivut/cms"],
   tests: ["@aluesivut/content", "@aluesivut/search", "@aluesivut/publisher", "@aluesivut/cms", "@aluesivut/sites"],
 };
-/** Tests and their fixtures may use the builders; nothing that ships may. */
-const TEST_FILE = /\.test\.tsx?$|(^|\/)test\//;
+/** Tests, their fixtures and measurements may use the builders; nothing that ships may. */
+const TEST_FILE = /\.test\.tsx?$|(^|\/)test\/|\/measure\.ts$/;
 
 // `import … from "x"`, `export … from "x"`, `import "x"`, `import("x")`; types count too.
 const IMPORT = /(?:\bfrom\s*|\bimport\s*\(?\s*(?:\/\*[^*]*\*\/\s*)?)["']([^"']+)["']/g;
