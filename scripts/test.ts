@@ -51,6 +51,13 @@ const types = () =>
 const lint = () => check("lint", [[bin("biome"), ["check", "."]]]);
 const unused = () => check("unused code", [[bin("knip"), ["--config", ".knip.json"]]]);
 
+/** What Payload derives from the collections is made anew; a difference to what is committed fails. */
+const generated = () =>
+  check("generated files", [
+    [process.execPath, ["cms/src/database/generate.ts"]],
+    ["git", ["diff", "--exit-code", "--stat", "--", "cms/src/payload-types.ts", "cms/src/app"]],
+  ]);
+
 type VitestReport = {
   numPassedTests: number;
   numFailedTests: number;
@@ -110,7 +117,7 @@ const build = async (): Promise<void> => {
   await buildCms(logDir);
 };
 
-const STEPS = ["types", "lint", "unused", "unit", "e2e"] as const;
+const STEPS = ["types", "lint", "unused", "generated", "unit", "e2e"] as const;
 type Step = (typeof STEPS)[number];
 
 await runMain(async () => {
@@ -123,6 +130,7 @@ await runMain(async () => {
   try {
     if (runs("lint")) await lint();
     if (runs("unused")) await unused();
+    if (runs("generated")) await generated();
     const needsBrowser = runs("unit") || runs("e2e");
     const browser = needsBrowser ? await findBrowser() : undefined;
     if (browser) process.env.E2E_BROWSER = browser;
