@@ -135,7 +135,7 @@ await runMain(async () => {
     const browser = needsBrowser ? await findBrowser() : undefined;
     if (browser) process.env.E2E_BROWSER = browser;
     // The build writes types that the type check reads.
-    await build();
+    if (runs("types") || needsBrowser) await build();
     if (runs("types")) await types();
     if (runs("unit")) await unit();
     if (runs("e2e")) {
