@@ -94,7 +94,27 @@ const unit = async (): Promise<void> => {
   });
 };
 
-type PlaywrightReport = { stats: { expected: number; unexpected: number; flaky: number; skipped: number } };
+type PlaywrightSuite = {
+  suites?: PlaywrightSuite[];
+  specs: { title: string; tests: { status: string; annotations: { type: string; description?: string }[] }[] }[];
+};
+type PlaywrightReport = {
+  suites: PlaywrightSuite[];
+  stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+};
+
+/** The tests of a suite that were skipped, with their reasons. */
+const skippedIn = (suite: PlaywrightSuite): string[] => [
+  ...suite.specs.flatMap(({ title, tests }) =>
+    tests
+      .filter(({ status }) => status === "skipped")
+      .map(
+        ({ annotations }) =>
+          `${title}: ${annotations.find(({ type }) => type === "skip")?.description ?? "no reason given"}`,
+      ),
+  ),
+  ...(suite.suites ?? []).flatMap(skippedIn),
+];
 
 const endToEnd = async (database: "sqlite" | "mongodb", browser: string | undefined): Promise<void> => {
   const name = `end to end on ${database}`;
@@ -105,9 +125,9 @@ const endToEnd = async (database: "sqlite" | "mongodb", browser: string | undefi
     PLAYWRIGHT_JSON_OUTPUT_NAME: file,
     ...(browser ? { E2E_BROWSER: browser } : {}),
   });
-  const { stats } = JSON.parse(readFileSync(file, "utf8")) as PlaywrightReport;
+  const { suites, stats } = JSON.parse(readFileSync(file, "utf8")) as PlaywrightReport;
   const failed = stats.unexpected + stats.flaky;
-  if (stats.skipped > 0) skips.push(`${name}: ${stats.skipped} tests, see their reasons above`);
+  skips.push(...suites.flatMap(skippedIn).map((skip) => `${name}: ${skip}`));
   count(name, { passed: stats.expected, failed: code !== 0 && failed === 0 ? 1 : failed, skipped: stats.skipped });
 };
 
