@@ -13,10 +13,13 @@ const NONE: Choices = {};
 export default function ServiceFinder({ items, filters, words, locale }: Props) {
   const [choices, setChoices] = useState(NONE);
   const [touched, setTouched] = useState(false);
+  /** Before the script runs a choice would do nothing and be lost: it cannot be made. */
+  const [ready, setReady] = useState(false);
 
   useEffect(() => {
     const read = () => setChoices(readChoices(window.location.search, filters));
     read();
+    setReady(true);
     window.addEventListener("popstate", read);
     return () => window.removeEventListener("popstate", read);
   }, [filters]);
@@ -50,6 +53,7 @@ export default function ServiceFinder({ items, filters, words, locale }: Props) 
                 {words[name]}
                 <select
                   value={choices[name] ?? ""}
+                  disabled={!ready}
                   onChange={({ target }) => choose({ ...choices, [name]: target.value || undefined })}
                 >
                   <option value="">{words.any}</option>
