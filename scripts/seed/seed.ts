@@ -1,7 +1,7 @@
 /* Fills an empty database with the demo regions, by the operations editors use. Does nothing on a seeded one. */
 
 import config from "@aluesivut/cms/config";
-import { getPayload } from "@aluesivut/cms/local-api";
+import { getPayload, type Payload } from "@aluesivut/cms/local-api";
 import { runMain, Trouble } from "../stack/progress.ts";
 import { ADMIN, createAdministrator, createEditors, isSeeded, otherContent } from "./accounts.ts";
 import { readSeedData } from "./seed-data.ts";
@@ -15,8 +15,22 @@ import {
   writeRegions,
 } from "./write.ts";
 
+/** Opens the CMS on its database. @throws {Trouble} that names the database, without its password, and why it cannot be opened */
+const openCms = async (): Promise<Payload> => {
+  try {
+    return await getPayload({ config });
+  } catch (cause) {
+    const database = (process.env.DATABASE_URL ?? "").replace(/\/\/[^@/]*@/, "//…@"); // user and password
+    throw new Trouble(
+      `Cannot open the database ${database}: ${(cause as Error).message}. ` +
+        "Check that DATABASE_URL names a file in a folder that may be written, or a MongoDB server that runs and can be reached.",
+      { cause },
+    );
+  }
+};
+
 await runMain(async () => {
-  const payload = await getPayload({ config });
+  const payload = await openCms();
   try {
     if (await isSeeded(payload)) {
       console.log("The demo content is in place");

@@ -24,8 +24,8 @@ export const prepare = async (settings: Settings, { seed, env = {} }: Options): 
       ...nodeCommand([path.join(root, "scripts/seed/seed.ts")]),
       env: { ...environmentOf(settings), ...env },
       logDir,
-      // Payload's own log lines begin with their time; they stay in the log file.
-      onLine: (line) => line.startsWith("[") || say(line),
+      // Payload's own log begins with the time in brackets, its details are indented: that stays in the log file.
+      onLine: (line) => /^[[\s]/.test(line) || say(line),
     });
   }
   await building;
