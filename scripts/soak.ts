@@ -1,5 +1,5 @@
 /*
- * `pnpm soak [--kills 50]`: kills the publisher, then everything, with `kill -9` at random moments of releases. At no
+ * `pnpm soak [--kills 50] [--whole 50]`: kills the publisher, then everything, with `kill -9` at random moments of releases. At no
  * moment may a site show parts of two releases, and after each kill all becomes live by itself.
  */
 import { mkdtempSync, rmSync } from "node:fs";
@@ -76,13 +76,14 @@ const untilAnswers = async (settings: Settings): Promise<void> => {
 };
 
 await runMain(async () => {
-  const { values } = parseArgs({ options: { kills: { type: "string", default: "50" } } });
-  const kills = Number(values.kills);
+  const { values } = parseArgs({
+    options: { kills: { type: "string", default: "50" }, whole: { type: "string", default: "50" } },
+  });
   const dataDir = mkdtempSync(path.join(tmpdir(), "aluesivut-soak-"));
   try {
     const settings = readSettings({ CMS_PORT: "3910", SITES_PORT: "4910", ...process.env, DATA_DIR: dataDir });
     await prepare(settings, { seed: true });
-    const stack = await startStack(settings);
+    const stack = await startStack(settings, { patient: false });
     await untilAllLive(settings, 300);
     let editor = await openEditorSession(settings, REGION);
     const [article] = await editor.articles(REGION);
@@ -99,9 +100,9 @@ await runMain(async () => {
     };
     await change();
     await untilShown(url, mark, 60);
-    for (const [what, services] of [
-      ["the publisher", [stack.publisher]],
-      ["everything", [stack.publisher, stack.sites, stack.cms]],
+    for (const [what, kills, services] of [
+      ["the publisher", Number(values.kills), [stack.publisher]],
+      ["everything", Number(values.whole), [stack.publisher, stack.sites, stack.cms]],
     ] as const) {
       const watcher = watchWholeness(url, list);
       for (let kill = 1; kill <= kills; kill += 1) {

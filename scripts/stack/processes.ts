@@ -79,10 +79,13 @@ export const run = ({ onLine, ...command }: Command & { onLine?: (line: string) 
 const running = new Set<ChildProcess>();
 let stopping = false;
 
-/** A process that is to stay up: started again, more slowly each time, when it ends by itself. */
+/**
+ * A process that is to stay up: started again when it ends by itself, more slowly each time unless told not to be
+ * `patient` (where it is killed on purpose).
+ */
 export type Service = { readonly child: ChildProcess; stop(): Promise<void> };
 
-export const keepRunning = (command: Command): Service => {
+export const keepRunning = (command: Command, { patient = true } = {}): Service => {
   let child: ChildProcess;
   let stopped = false;
   let restarts = 0;
@@ -94,7 +97,7 @@ export const keepRunning = (command: Command): Service => {
       running.delete(child);
       if (stopped || stopping) return;
       restarts = Date.now() - since > 5_000 ? 0 : restarts + 1;
-      const wait = Math.min(30, 2 ** restarts / 2);
+      const wait = patient ? Math.min(30, 2 ** restarts / 2) : 0.1;
       say(`${command.name} ended (${signal ?? `exit code ${code}`}); starting it again in ${wait} s`);
       setTimeout(() => stopped || stopping || start(), wait * 1000);
     });

@@ -34,7 +34,7 @@ export const prepare = async (settings: Settings, { seed, env = {} }: Options): 
 /** Starts CMS, publisher and sites and waits until each answers. @throws {Trouble} */
 export const startStack = async (
   settings: Settings,
-  { env = {} }: { env?: Record<string, string> } = {},
+  { env = {}, patient = true }: { env?: Record<string, string>; patient?: boolean } = {},
 ): Promise<Stack> => {
   await requireFreePort("CMS_PORT", settings.cmsPort);
   await requireFreePort("SITES_PORT", settings.sitesPort);
@@ -42,16 +42,22 @@ export const startStack = async (
   const cli = path.join(root, "scripts/aluesivut.ts");
   const environment = { ...environmentOf(settings), NODE_ENV: "production", ...env };
   const next = createRequire(path.join(root, "cms/package.json")).resolve("next/dist/bin/next");
-  const cms = keepRunning({
-    name: "cms",
-    ...nodeCommand([next, "start", "--port", String(settings.cmsPort)]),
-    cwd: path.join(root, "cms"),
-    env: environment,
-    logDir,
-  });
-  const sites = keepRunning({ name: "sites", ...nodeCommand([cli, "serve"]), env: environment, logDir });
+  const cms = keepRunning(
+    {
+      name: "cms",
+      ...nodeCommand([next, "start", "--port", String(settings.cmsPort)]),
+      cwd: path.join(root, "cms"),
+      env: environment,
+      logDir,
+    },
+    { patient },
+  );
+  const sites = keepRunning({ name: "sites", ...nodeCommand([cli, "serve"]), env: environment, logDir }, { patient });
   await waitFor("cms", `http://localhost:${settings.cmsPort}/api/health`, 120, logDir);
-  const publisher = keepRunning({ name: "publisher", ...nodeCommand([cli, "watch"]), env: environment, logDir });
+  const publisher = keepRunning(
+    { name: "publisher", ...nodeCommand([cli, "watch"]), env: environment, logDir },
+    { patient },
+  );
   await waitFor("sites", `http://localhost:${settings.sitesPort}/-/health`, 60, logDir);
   return {
     settings,
