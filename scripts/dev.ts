@@ -2,10 +2,10 @@
 import { watch } from "node:fs";
 import path from "node:path";
 import { buildRenderer } from "./stack/build.ts";
-import { keepRunning, nodeCommand, run, type Service, untilStopped } from "./stack/processes.ts";
+import { keepRunning, nodeCommand, type Service, untilStopped } from "./stack/processes.ts";
 import { runMain, say } from "./stack/progress.ts";
 import { environmentOf, readSettings, requireFreePort, root } from "./stack/settings.ts";
-import { logDirOf } from "./stack/stack.ts";
+import { logDirOf, seedDemo } from "./stack/stack.ts";
 
 const CODE = /\.(ts|tsx|astro|css|svg|json|mjs)$/;
 const SETTLE_MS = 200;
@@ -19,7 +19,7 @@ await runMain(async () => {
   const env = { ...environmentOf(settings), NODE_ENV: "development" };
   const cli = path.join(root, "scripts/aluesivut.ts");
   await buildRenderer(logDir);
-  await run({ name: "seed", ...nodeCommand([path.join(root, "scripts/seed/seed.ts")]), env, logDir, onLine: say });
+  await seedDemo(settings);
   keepRunning({
     name: "cms",
     ...nodeCommand([path.join(root, "cms/node_modules/next/dist/bin/next"), "dev", "--port", String(settings.cmsPort)]),

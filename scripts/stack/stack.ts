@@ -11,6 +11,17 @@ type Options = { seed: boolean; env?: Record<string, string> };
 
 export const logDirOf = (settings: Settings): string => path.join(settings.dataDir, "logs");
 
+/** Fills an empty database with the demo; tells its progress. @throws {Trouble} */
+export const seedDemo = (settings: Settings, env: Record<string, string> = {}): Promise<void> =>
+  run({
+    name: "seed",
+    ...nodeCommand([path.join(root, "scripts/seed/seed.ts")]),
+    env: { ...environmentOf(settings), ...env },
+    logDir: logDirOf(settings),
+    // Payload's own log begins with the time in brackets, its details are indented: that stays in the log file.
+    onLine: (line) => /^[[\s]/.test(line) || say(line),
+  });
+
 /** Builds what is stale and seeds an empty database. */
 export const prepare = async (settings: Settings, { seed, env = {} }: Options): Promise<void> => {
   const logDir = logDirOf(settings);
@@ -19,14 +30,7 @@ export const prepare = async (settings: Settings, { seed, env = {} }: Options): 
   building.catch(() => {}); // reported by the await below; the seed's own failure comes first
   await buildRenderer(logDir);
   if (seed) {
-    await run({
-      name: "seed",
-      ...nodeCommand([path.join(root, "scripts/seed/seed.ts")]),
-      env: { ...environmentOf(settings), ...env },
-      logDir,
-      // Payload's own log begins with the time in brackets, its details are indented: that stays in the log file.
-      onLine: (line) => /^[[\s]/.test(line) || say(line),
-    });
+    await seedDemo(settings, env);
   }
   await building;
 };
