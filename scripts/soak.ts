@@ -95,7 +95,8 @@ await runMain(async () => {
     let mark = 0;
     const change = async () => {
       mark += 1;
-      await editor.saveLead(article.id, `Soak ${mark} uutisen ingressi`);
+      // The article shows its lead, the list its summary.
+      await editor.save(article.id, { lead: `Soak ${mark} ingressi`, summary: `Soak ${mark} tiivistelmä` });
       await editor.publish(article.id);
     };
     await change();
@@ -119,6 +120,7 @@ await runMain(async () => {
       }
       const { seen, mixed } = await watcher.stop();
       say(`${what}: killed ${kills} times, ${seen} readings, ${mixed.length} of mixed releases`);
+      if (seen === 0) throw new Trouble(`No reading of ${url} and ${list} told their release: the soak proves nothing`);
       if (mixed.length > 0) throw new Trouble(`A site showed parts of two releases: ${mixed.slice(0, 5).join("; ")}`);
     }
     await untilAllLive(settings, 120);

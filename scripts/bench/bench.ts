@@ -53,7 +53,7 @@ const measurePublishing = async (
     const state = `${sites}/${region}/haku/fi/state.json`;
     const before = await (await fetch(state)).text();
     const lead = `Mittaus ${time}: ${Date.now()}`;
-    await editor.saveLead(article.id, lead);
+    await editor.save(article.id, { lead });
     const started = performance.now();
     const pressed = editor.publish(article.id).then(() => performance.now() - started);
     const shown = await untilChanged(url, (html) => html.includes(lead), started);

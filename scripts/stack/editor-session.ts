@@ -8,7 +8,7 @@ export type ReceiptLine = { locale: string; region: string; state: string; url: 
 /** What benchmarks and soaks do as an editor over REST. */
 export type EditorSession = {
   articles(region: string): Promise<Draft[]>;
-  saveLead(id: string, lead: string): Promise<void>;
+  save(id: string, texts: { lead?: string; summary?: string }): Promise<void>;
   publish(id: string): Promise<void>;
   receipt(id: string, region: string): Promise<ReceiptLine | undefined>;
 };
@@ -42,8 +42,8 @@ export const openEditorSession = async (settings: Settings, region: string | "ad
           await call("GET", `/articles?locale=fi&draft=true&depth=0&limit=100&where[ownerRegion][equals]=${of}`)
         ).json()) as { docs: Draft[] }
       ).docs,
-    saveLead: async (id, lead) => {
-      await call("PATCH", `/articles/${id}?draft=true&locale=fi&depth=0`, { lead });
+    save: async (id, texts) => {
+      await call("PATCH", `/articles/${id}?draft=true&locale=fi&depth=0`, texts);
     },
     publish: async (id) => {
       await call("POST", `/articles/${id}/publish/fi`, {});
