@@ -100,9 +100,10 @@ const relate = (relationTo: string | string[], value: unknown, place: Place, tra
   if (Array.isArray(value)) return value.map((one) => relate(relationTo, one, place, trail));
   const key = String(value);
   if (typeof relationTo === "string") return relatedId(relationTo, key, place.region);
-  // `collection/key`, or `collection/region/key`
-  const [collection, ...rest] = key.split("/");
-  if (!collection || !relationTo.includes(collection))
+  // `collection/key` or `collection/region/key`; a key alone is one of the document's own collection.
+  const [, own = ""] = place.document.split("/");
+  const [collection, ...rest] = (key.includes("/") ? key : `${own}/${key}`).split("/") as [string, ...string[]];
+  if (!relationTo.includes(collection))
     throw new Trouble(
       `Cannot seed ${place.document}: "${trail}" names "${key}", give one of ${relationTo.join(", ")}, a slash and a key.`,
     );

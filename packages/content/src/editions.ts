@@ -161,7 +161,13 @@ export const ThemeSiteEdition = z.strictObject({
   partners: ids,
 });
 
-export const PageEdition = z.strictObject({ ...titled, lead: Text.optional(), body: Blocks, parent: Id.optional() });
+export const PageEdition = z.strictObject({
+  ...titled,
+  lead: Text.optional(),
+  body: Blocks,
+  /** The page or theme site it stands below. Its own path does not tell: it stays when the page is moved. */
+  parent: Id.optional(),
+});
 
 export const JobEdition = z.strictObject({
   ...titled,
