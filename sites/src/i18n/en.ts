@@ -137,7 +137,9 @@ export const en: Messages = {
   },
   theme: {
     none: "No theme sites have been published yet.",
-    tabs: "Parts of the theme site",
+    pages: "Pages of the theme site",
+    front: "Theme home",
+    onPage: "On this page",
     sections: {
       text: "More about the theme",
       services: "Services",

@@ -139,7 +139,9 @@ export const fi = {
   },
   theme: {
     none: "Teemasivustoja ei ole vielä julkaistu.",
-    tabs: "Teemasivuston osat",
+    pages: "Teemasivuston sivut",
+    front: "Teeman etusivu",
+    onPage: "Tällä sivulla",
     sections: {
       text: "Lisää teemasta",
       services: "Palvelut",

@@ -137,7 +137,9 @@ export const sv: Messages = {
   },
   theme: {
     none: "Inga temawebbplatser har publicerats ännu.",
-    tabs: "Temawebbplatsens delar",
+    pages: "Temawebbplatsens sidor",
+    front: "Temats startsida",
+    onPage: "På den här sidan",
     sections: {
       text: "Mer om temat",
       services: "Tjänster",

@@ -108,7 +108,10 @@ const ownerUrlOf = ({ site, region }: LocalSite, ownerRegion: string) => {
   return owner && ((locale: Locale) => (owner.locales.includes(locale) ? owner.baseUrl : undefined));
 };
 
-type DocumentOptions = Pick<BaseOptions, "partOf" | "jsonLd" | "parents" | "title" | "path" | "pathIn" | "parentIn"> & {
+type DocumentOptions = Pick<
+  BaseOptions,
+  "partOf" | "jsonLd" | "section" | "parents" | "title" | "path" | "pathIn" | "parentIn"
+> & {
   description?: string | undefined;
 };
 

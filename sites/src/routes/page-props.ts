@@ -1,6 +1,6 @@
-import type { EditionOf, Locale, RegionTheme, Route, Section, Theme } from "@aluesivut/content";
+import type { EditionOf, Locale, RegionTheme, Route, Section } from "@aluesivut/content";
 import type * as Item from "./item-props.ts";
-import type { FrontSection, PathStep, ServiceFilters, ThemeSiteSection } from "./section-props.ts";
+import type { FrontSection, PathStep, ServiceFilters, ThemeFrame, ThemeSiteSection } from "./section-props.ts";
 
 export type * from "./item-props.ts";
 export type * from "./section-props.ts";
@@ -122,7 +122,7 @@ type PropsOf = {
 
   "theme-site-list": { items: Item.ThemeSiteTeaser[] };
   "theme-site": Detail & {
-    theme?: Theme;
+    themeSite: ThemeFrame;
     intro: Item.ContentBlock[];
     sections: ThemeSiteSection[];
     partners: Item.OrganisationTeaser[];
@@ -178,7 +178,13 @@ type PropsOf = {
   "contact-list": { contacts: Item.ContactCard[] };
   contact: { contact: Item.ContactCard };
 
-  page: Detail & { body: Item.ContentBlock[]; children: Item.Teaser[]; updated: string };
+  page: Detail & {
+    /** The theme site it stands below, and whose look it wears. */
+    themeSite?: ThemeFrame;
+    body: Item.ContentBlock[];
+    children: Item.Teaser[];
+    updated: string;
+  };
 
   "topic-list": { items: Item.Teaser[] };
   topic: TopicBody;

@@ -1,4 +1,4 @@
-import type { ThemeSection } from "@aluesivut/content";
+import type { Theme, ThemeSection } from "@aluesivut/content";
 import type * as Item from "./item-props.ts";
 
 /* The parts that front pages, theme sites, service paths and the service finder are made of. */
@@ -54,3 +54,10 @@ export type ThemeSiteSection = ThemeSectionHead &
     | { type: "links"; links: Item.LabelledLink[] }
     | { type: "figures"; figures: Figures }
   );
+
+/** What all pages of a theme site share: its own front, its colours, and the pages right below it. */
+export type ThemeFrame = Item.Link & {
+  theme?: Theme;
+  /** `current` as in `aria-current`: this page, or one that this page stands below. */
+  pages: (Item.Link & { current?: "page" | "true" })[];
+};

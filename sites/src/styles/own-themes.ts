@@ -6,8 +6,8 @@ export const frontSectionId = (section: { id: string }): string => `s-${section.
 
 /** Where a page wears other colours than its region: within a theme site, and in its teaser on the front page. */
 export const ownThemes = (kind: PageKind, page: PageProps): OwnTheme[] => {
-  if (kind === "theme-site") {
-    const { theme } = page as PageProps<"theme-site">;
+  if (kind === "theme-site" || kind === "page") {
+    const theme = (page as PageProps<"theme-site" | "page">).themeSite?.theme;
     return theme ? [{ selector: "main", theme }] : [];
   }
   if (kind !== "front") return [];

@@ -9,6 +9,7 @@ import { present } from "../present.ts";
 import { resolveBlocks, resolveLinks } from "../rich-text.ts";
 import type { LocalSite, PageEntry } from "../site.ts";
 import { articleTeaser, jobTeaser, organisationTeaser, serviceTeaser, themeSiteTeaser } from "../teasers.ts";
+import { themeFrame } from "../theme-frame.ts";
 import { listBase } from "./list-base.ts";
 
 type Section = EditionOf<"theme-site">["sections"][number];
@@ -53,7 +54,12 @@ const resolveSection = (local: LocalSite, section: Section, anchor: string): The
       return unlessEmpty({ ...head, type: "articles" as const, items });
     }
     case "jobs":
-      return { ...head, type: "jobs", ...jobsOf(local, section), more: sectionLink(local, "jobs").href };
+      return unlessEmpty({
+        ...head,
+        type: "jobs" as const,
+        ...jobsOf(local, section),
+        more: sectionLink(local, "jobs").href,
+      });
     case "organisations": {
       const items = local
         .findPages(section.organisations, "organisation")
@@ -92,7 +98,7 @@ export const themeSitePage = (local: LocalSite, entry: PageEntry<"theme-site">):
     lead: edition.lead,
     summary: edition.summary,
     image: pictureOf(local, edition.image),
-    theme: edition.theme,
+    themeSite: themeFrame(local, entry),
     intro: resolveBlocks(local, edition.intro),
     sections: edition.sections
       .map((section, index) => resolveSection(local, section, anchors[index] as string))
