@@ -54,7 +54,7 @@ export const slugFaults = (
   wanted: { kind: Kind; collection: string; id: string; locale: Locale; slug: string; regions?: string[]; at: number },
   language: Locale,
 ): FieldFault[] => {
-  if (wanted.kind === "page" && isReservedSlug(wanted.locale, wanted.slug))
+  if (isReservedSlug(wanted.kind, wanted.locale, wanted.slug))
     return [{ path: "slug", message: message("slugReserved", language, { slug: wanted.slug }) }];
   const clash = slugClash(index, wanted);
   if (!clash) return [];

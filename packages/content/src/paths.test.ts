@@ -27,9 +27,23 @@ describe("URL words", () => {
   });
 
   it("are refused as slugs of pages, in their own locale only", () => {
-    expect(isReservedSlug("fi", "palvelut")).toBe(true);
-    expect(isReservedSlug("en", "palvelut")).toBe(false);
-    expect(isReservedSlug("sv", "media")).toBe(true);
+    expect(isReservedSlug("page", "fi", "palvelut")).toBe(true);
+    expect(isReservedSlug("page", "en", "palvelut")).toBe(false);
+    expect(isReservedSlug("page", "sv", "media")).toBe(true);
+    expect(isReservedSlug("service", "fi", "palvelut")).toBe(false);
+  });
+
+  it.each([
+    ["article", "fi", "2026", true],
+    ["article", "fi", "2026-budjetti", false],
+    ["service", "fi", "2026", false],
+    ["article", "fi", "sivu-2", true],
+    ["event", "sv", "sida-12", true],
+    ["job", "en", "sivu-2", false],
+    ["article", "fi", "sivu", false],
+    ["article", "fi", "sivu-uudistus", false],
+  ] as const)("of %s in %s: %s is refused where a list has its pages: %s", (kind, locale, slug, isReserved) => {
+    expect(isReservedSlug(kind, locale, slug)).toBe(isReserved);
   });
 });
 

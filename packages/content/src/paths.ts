@@ -41,14 +41,31 @@ export const PAGE_WORD: Record<Locale, string> = { fi: "sivu", sv: "sida", en: "
 
 /** First segments a `page` may not take in a locale, beside the words themselves. */
 const RESERVED = ["media", "data", "haku", "admin", "api", "_astro", "assets"];
-export const isReservedSlug = (locale: Locale, slug: string): boolean =>
-  RESERVED.includes(slug) ||
-  slug === SITE_MAP_WORD[locale] ||
-  SECTIONS.some((section) => URL_WORDS[section][locale] === slug);
+const YEAR = /^\d{4}$/; // as in `yearPath`
+const NUMBER_OF_PAGE = /-\d+$/; // as in `sivu-2`
+/** Kinds whose pages stand beside the later pages of their list. */
+const PAGED_KINDS: Kind[] = ["article", "job", "event"];
+
+/** Whether a page that every site has, or may come to have, stands where this slug would put a document. */
+export const isReservedSlug = (kind: Kind, locale: Locale, slug: string): boolean => {
+  if (kind === "page")
+    return (
+      RESERVED.includes(slug) ||
+      slug === SITE_MAP_WORD[locale] ||
+      SECTIONS.some((section) => URL_WORDS[section][locale] === slug)
+    );
+  if (kind === "article" && YEAR.test(slug)) return true;
+  return (
+    PAGED_KINDS.includes(kind) && slug.replace(NUMBER_OF_PAGE, "") === PAGE_WORD[locale] && NUMBER_OF_PAGE.test(slug)
+  );
+};
 
 /** Paths are relative to a region's base URL: they begin and end with a slash. */
 export const frontPath = (locale: Locale): string => `/${locale}/`;
 export const sectionPath = (section: Section, locale: Locale): string => `/${locale}/${URL_WORDS[section][locale]}/`;
+
+/** The news of one year: `/fi/ajankohtaista/2026/`. */
+export const yearPath = (locale: Locale, year: string): string => `${sectionPath("news", locale)}${year}/`;
 
 /** The path of a document's page; undefined for kinds that have none (notices, municipalities …). */
 export const documentPath = (kind: Kind, locale: Locale, slug: string): string | undefined => {

@@ -46,6 +46,9 @@ export const en: Messages = {
   },
   article: {
     none: "There is no news at the moment.",
+    newest: "Latest",
+    byYear: "News by year",
+    rss: "Follow the news by RSS",
     byTopic: "News by topic",
     updated: "Updated",
     topics: "Topics",

@@ -48,7 +48,10 @@ export const fi = {
   },
   article: {
     none: "Uutisia ei ole juuri nyt.",
+    newest: "Uusimmat",
+    byYear: "Uutiset vuosittain",
     byTopic: "Uutiset aiheittain",
+    rss: "Tilaa uutiset RSS-syötteenä",
     updated: "Päivitetty",
     topics: "Aiheet",
     groups: "Kenelle",

@@ -46,6 +46,9 @@ export const sv: Messages = {
   },
   article: {
     none: "Det finns inga nyheter just nu.",
+    newest: "Senaste",
+    byYear: "Nyheter per år",
+    rss: "Prenumerera på nyheterna via RSS",
     byTopic: "Nyheter efter ämne",
     updated: "Uppdaterad",
     topics: "Ämnen",

@@ -1,6 +1,7 @@
 import type { Former, Locale, Redirect, Section } from "@aluesivut/content";
-import { frontPath, PRINT_WORD, sectionPath } from "@aluesivut/content";
+import { frontPath, PRINT_WORD, sectionPath, yearPath } from "@aluesivut/content";
 import type { PageRoute } from "./page-props.ts";
+import { articlesByYear } from "./pages/article-pages.ts";
 import { type Gone, gonePage } from "./pages/gone-pages.ts";
 import { laterPages } from "./paginate.ts";
 import type { LocalSite, Site } from "./site.ts";
@@ -34,6 +35,13 @@ const belowFormer = ({ path, became }: Former, locale: Locale): Former[] => {
   const moved = became.type === "moved" && became.to.startsWith(section);
   return [{ path: path + print, became: moved ? { ...became, to: became.to + print } : became }];
 };
+
+/** Years that may have had news here, this and the next one too: a year's page goes when its last article does. */
+const yearsUntil = (at: string): string[] => {
+  const last = new Date(at).getUTCFullYear() + 1;
+  return Array.from({ length: last - FIRST_YEAR + 1 }, (_, index) => String(FIRST_YEAR + index));
+};
+const FIRST_YEAR = 2010;
 
 /**
  * What answers where pages once stood: redirects, and pages that say they are gone. A path that is live again, or the
@@ -69,6 +77,12 @@ export const formerPages = (
     if (!known.has(from)) redirects.push({ from, to: list, status: 302 });
   };
   for (const local of locals) {
+    const years = articlesByYear(local);
+    for (const year of yearsUntil(site.snapshot.at)) {
+      const path = yearPath(local.locale, year);
+      if (years.has(year)) add(path, local.locale);
+      else redirects.push({ from: `${path}*`, to: sectionPath("news", local.locale), status: 302 });
+    }
     for (const section of PAGED) add(sectionPath(section, local.locale), local.locale);
     for (const kind of ["topic", "customer-group"] as const)
       for (const entry of local.pages(kind)) add(entry.path, local.locale);

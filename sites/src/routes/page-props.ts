@@ -52,7 +52,14 @@ type TopicBody = {
 type PropsOf = {
   front: { lead?: string; sections: FrontSection[]; theme: Pick<RegionTheme, "horizon"> };
 
-  "article-list": { items: Item.ArticleTeaser[]; topics: Item.Teaser[]; pagination?: Item.Pagination };
+  /** The newest, or in pages those of `year`. `topics` and `years` are those that have news. */
+  "article-list": {
+    year?: string;
+    items: Item.ArticleTeaser[];
+    topics: Item.Link[];
+    years: Item.Link[];
+    pagination?: Item.Pagination;
+  };
   article: Detail & {
     /** A calendar day in Helsinki; `updated` when it was changed on a later day. */
     date: string;

@@ -87,18 +87,53 @@ describe.each(Object.entries(SHAPES))("routes of %s", (_, shape) => {
 });
 
 describe("lists", () => {
-  it("show twenty a page and link the pages to each other", () => {
-    const table = routes(generatedRegion(45)); // and three articles of the full region
-    const second = findPage(table, "article-list", "/fi/ajankohtaista/sivu-2/");
-    expect(second.items).toHaveLength(20);
-    expect(second.title).toBe("Ajankohtaista, sivu 2");
-    expect(second.pagination).toMatchObject({
-      page: 2,
-      previous: "/__base__/fi/ajankohtaista/",
-      next: "/__base__/fi/ajankohtaista/sivu-3/",
-    });
-    expect(findPage(table, "article-list", "/fi/ajankohtaista/sivu-3/").items).toHaveLength(8);
+  it("of news show the newest twenty, and all of a year twenty a page", () => {
+    const table = routes(generatedRegion(45));
+    const newest = findPage(table, "article-list", "/fi/ajankohtaista/");
+    expect(newest.items).toHaveLength(20);
+    expect(newest).not.toHaveProperty("pagination");
+    const [latest] = newest.years;
+    expect(latest?.href).toBe(`/__base__/fi/ajankohtaista/${latest?.title}/`);
+    const ofYear = (year: string | undefined) =>
+      pagesOf(table).flatMap((page) =>
+        page.kind === "article-list" && page.locale === "fi" && page.props.year === year ? [page.props] : [],
+      );
+    const counts = newest.years.map(({ title }) => ofYear(title).reduce((sum, { items }) => sum + items.length, 0));
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(48); // three articles of the full region
+    const long = newest.years[counts.findIndex((count) => count > 20)]?.title;
+    const second = findPage(table, "article-list", `/fi/ajankohtaista/${long}/sivu-2/`);
+    expect(second.title).toBe(`Ajankohtaista ${long}, sivu 2`);
+    expect(second.pagination).toMatchObject({ page: 2, previous: `/__base__/fi/ajankohtaista/${long}/` });
+    for (const { year, items } of ofYear(long)) for (const { date } of items) expect(date.slice(0, 4)).toBe(year);
     expect(table.redirects).toContainEqual({ from: "/fi/ajankohtaista/sivu-*", to: "/fi/ajankohtaista/", status: 302 });
+  });
+
+  it("of news have years only where there are any, and pair them across languages", () => {
+    const old = buildDocument("article", {
+      id: "old",
+      title: { fi: "Vanha", sv: "Gammal" },
+      fields: { datePublished: "2014-05-01" },
+    });
+    const table = routes(changeSnapshot(threeLocales(), old));
+    const page = findPage(table, "article-list", "/fi/ajankohtaista/2014/");
+    expect(page.items.map(({ title }) => title)).toEqual(["Vanha"]);
+    expect(page.languages.map(({ href, same }) => [href, same])).toEqual([
+      ["/__base__/fi/ajankohtaista/2014/", true],
+      ["/__base__/sv/aktuellt/2014/", true],
+      ["/__base__/en/news/", false],
+    ]);
+    expect(page.breadcrumbs.map(({ title }) => title)).toEqual(["Etusivu", "Ajankohtaista"]);
+    // A year whose last article went leads to the list, and so do its later pages.
+    expect(routes(threeLocales()).redirects).toContainEqual({
+      from: "/fi/ajankohtaista/2014/*",
+      to: "/fi/ajankohtaista/",
+      status: 302,
+    });
+    expect(table.redirects).toContainEqual({
+      from: "/fi/ajankohtaista/2014/sivu-*",
+      to: "/fi/ajankohtaista/2014/",
+      status: 302,
+    });
   });
 
   it("show the newest article first", () => {

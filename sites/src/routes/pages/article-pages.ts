@@ -1,33 +1,74 @@
-import { mediaPath, sectionPath } from "@aluesivut/content";
+import { type Locale, mediaPath, sectionPath, yearPath } from "@aluesivut/content";
 import { contactCards, maybeLink } from "../contact-card.ts";
 import { withBase } from "../href.ts";
 import { jsonLd, jsonLdPart } from "../json-ld.ts";
 import { alphabetical, newestArticles } from "../order.ts";
-import { documentBase, withoutSoftHyphens } from "../page-base.ts";
-import type { Attachment, PageRoute } from "../page-props.ts";
+import { documentBase, pageBase, sectionLink, withoutSoftHyphens } from "../page-base.ts";
+import type { Attachment, PageProps, PageRoute } from "../page-props.ts";
 import { pageRoute } from "../page-route.ts";
-import { paginate } from "../paginate.ts";
+import { PAGE_SIZE, paginate } from "../paginate.ts";
 import { pictureOf, shareImageOf } from "../picture.ts";
 import { present } from "../present.ts";
 import { resolveBlocks } from "../rich-text.ts";
+import { PAGE_NUMBER, SECTION_NAMES } from "../section-names.ts";
 import type { LocalSite, PageEntry } from "../site.ts";
-import { articleDate, articleTeaser, helsinkiDay, linkOf, teaserOf } from "../teasers.ts";
+import { articleDate, articleTeaser, helsinkiDay, linkOf } from "../teasers.ts";
 import { listBase } from "./list-base.ts";
 
-export const articleList = (local: LocalSite): PageRoute[] => {
-  const articles = newestArticles(local);
-  const topics = alphabetical(local, "topic").map((topic) => teaserOf(local, topic));
-  return paginate(articles, sectionPath("news", local.locale), local.locale).map(
-    ({ path, page, items, pagination }) => {
-      const teasers = items.map((entry) => articleTeaser(local, entry));
-      return pageRoute("article-list", path, {
-        ...listBase(local, "news", articles.length, path, page),
-        items: teasers,
-        topics,
-        ...(pagination ? { pagination } : {}),
-      });
-    },
+type Article = PageEntry<"article">;
+
+/** Articles by the year readers see on them; the latest year, and in it the newest article, first. */
+export const articlesByYear = (local: LocalSite): Map<string, Article[]> => {
+  const articles = newestArticles(local); // read also when they are grouped already: what was read is noted
+  return local.site.once(`articles by year in ${local.locale}`, () =>
+    Map.groupBy(articles, ({ edition }) => articleDate(edition).slice(0, "2026".length)),
   );
+};
+
+const yearPages = (local: LocalSite, year: string, articles: Article[], shared: NewsShared): PageRoute[] => {
+  const { locale } = local;
+  const first = yearPath(locale, year);
+  const pathIn = (other: Locale) => (articlesByYear(local.in(other)).has(year) ? yearPath(other, year) : undefined);
+  return paginate(articles, first, locale).map(({ path, page, items, pagination }) => {
+    const name = `${SECTION_NAMES.news[locale]} ${year}`;
+    const base = pageBase(local, {
+      path,
+      section: "news",
+      ...(page === 1
+        ? { title: name, parents: [sectionLink(local, "news")], pathIn }
+        : {
+            title: `${name}, ${PAGE_NUMBER[locale](page)}`,
+            parents: [sectionLink(local, "news"), { title: year, href: withBase(first) }],
+          }),
+      parentIn: (other) => pathIn(other) ?? sectionPath("news", other),
+    });
+    const teasers = items.map((entry) => articleTeaser(local, entry));
+    return pageRoute("article-list", path, present({ ...base, ...shared, year, items: teasers, pagination }));
+  });
+};
+
+type NewsShared = Pick<PageProps<"article-list">, "topics" | "years">;
+
+/** The newest articles, and all of them year by year: a new article moves the pages of its own year only. */
+export const articleList = (local: LocalSite): PageRoute[] => {
+  const { locale } = local;
+  const articles = newestArticles(local);
+  const byYear = [...articlesByYear(local)];
+  const named = new Set(articles.flatMap(({ edition }) => edition.topics));
+  // No counts: with them a new article would change every page of every year.
+  const shared: NewsShared = {
+    topics: alphabetical(local, "topic")
+      .filter(({ document }) => named.has(document.id))
+      .map(linkOf),
+    years: byYear.map(([year]) => ({ title: year, href: withBase(yearPath(locale, year)) })),
+  };
+  const items = articles.slice(0, PAGE_SIZE).map((entry) => articleTeaser(local, entry));
+  const newest = pageRoute("article-list", sectionPath("news", locale), {
+    ...listBase(local, "news", articles.length),
+    ...shared,
+    items,
+  });
+  return [newest, ...byYear.flatMap(([year, ofYear]) => yearPages(local, year, ofYear, shared))];
 };
 
 const attachmentsOf = ({ site }: LocalSite, { edition }: PageEntry<"article">): Attachment[] =>
