@@ -15,7 +15,7 @@ describe("language switch and alternates", () => {
       ["/__base__/sv/tjanster/egencoach/", true],
       ["/__base__/en/services/personal-coach/", true],
     ]);
-    expect(page.alternates.map(({ hreflang }) => hreflang)).toEqual(["fi", "sv", "en"]);
+    expect(page.alternates.map(({ hreflang }) => hreflang)).toEqual(["fi", "sv", "en", "x-default"]);
   });
 
   it("lead to the nearest parent where it does not", () => {

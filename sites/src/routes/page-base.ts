@@ -1,7 +1,7 @@
 import type { Kind, Locale, Section } from "@aluesivut/content";
 import { frontPath, NATIONAL, SECTION_OF_KIND, sectionPath } from "@aluesivut/content";
 import { absoluteUrl, withBase } from "./href.ts";
-import { breadcrumbsJsonLd } from "./json-ld.ts";
+import { breadcrumbsJsonLd } from "./json-ld/json-ld.ts";
 import type { LanguageLink, Link, PageBase } from "./page-props.ts";
 import { shareImageOf } from "./picture.ts";
 import { present } from "./present.ts";
@@ -44,6 +44,12 @@ type BaseOptions = {
   published?: { publishedAt: string; changedAt: string };
 };
 
+/** For readers of other languages: the region's default language, else the first that there is. */
+const everyoneElse = ([first]: PageBase["alternates"]): PageBase["alternates"][number] => ({
+  hreflang: "x-default",
+  href: first?.href ?? "",
+});
+
 /** What every page has, for a page of one's own making. */
 export const pageBase = (local: LocalSite, options: BaseOptions): PageBase => {
   const { region, locale } = local;
@@ -79,12 +85,19 @@ export const pageBase = (local: LocalSite, options: BaseOptions): PageBase => {
     description: options.description && withoutSoftHyphens(options.description),
     section,
     canonical: indexed ? urlIn(locale, path) : undefined,
-    alternates: indexed && alternates.length > 1 ? alternates : [],
+    alternates: indexed && alternates.length > 1 ? [...alternates, everyoneElse(alternates)] : [],
     languages,
     breadcrumbs,
     shareImage: shareImageOf(local, options.image),
     jsonLd: [
-      ...(breadcrumbs.length > 1 ? [breadcrumbsJsonLd(region.baseUrl, breadcrumbs)] : []),
+      ...(indexed && !isFront
+        ? [
+            breadcrumbsJsonLd(region.baseUrl, breadcrumbs, {
+              title: withoutSoftHyphens(title),
+              url: urlIn(locale, path),
+            }),
+          ]
+        : []),
       ...(options.jsonLd ?? []),
     ],
     indexed,

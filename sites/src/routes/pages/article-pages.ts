@@ -1,13 +1,13 @@
 import { type Locale, mediaPath, sectionPath, yearPath } from "@aluesivut/content";
 import { contactCards, maybeLink } from "../contact-card.ts";
 import { withBase } from "../href.ts";
-import { jsonLd, jsonLdPart } from "../json-ld.ts";
+import { articleJsonLd } from "../json-ld/article.ts";
 import { alphabetical, newestArticles } from "../order.ts";
-import { documentBase, pageBase, sectionLink, withoutSoftHyphens } from "../page-base.ts";
+import { documentBase, pageBase, sectionLink } from "../page-base.ts";
 import type { Attachment, PageProps, PageRoute } from "../page-props.ts";
 import { pageRoute } from "../page-route.ts";
 import { PAGE_SIZE, paginate } from "../paginate.ts";
-import { pictureOf, shareImageOf } from "../picture.ts";
+import { pictureOf } from "../picture.ts";
 import { present } from "../present.ts";
 import { resolveBlocks } from "../rich-text.ts";
 import { PAGE_NUMBER, SECTION_NAMES } from "../section-names.ts";
@@ -85,17 +85,8 @@ export const articlePage = (local: LocalSite, entry: PageEntry<"article">): Page
   const date = articleDate(edition);
   const changed = helsinkiDay(edition.changedAt);
   const source = maybeLink(local, edition.source);
-  const data = jsonLd("NewsArticle", {
-    headline: withoutSoftHyphens(edition.title),
-    description: edition.summary ?? edition.lead,
-    inLanguage: local.locale,
-    datePublished: date,
-    dateModified: edition.changedAt,
-    image: shareImageOf(local, edition.image)?.url,
-    author: source && jsonLdPart("Organization", { name: source.title }),
-  });
   const props = present({
-    ...documentBase(local, entry, { jsonLd: [data] }),
+    ...documentBase(local, entry, { jsonLd: [articleJsonLd(local, entry)] }),
     date,
     updated: changed > date ? changed : undefined,
     changeNote: edition.changeNote,

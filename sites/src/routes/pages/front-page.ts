@@ -1,4 +1,5 @@
 import { type FrontSection as FrontChoice, frontPath, type Kind } from "@aluesivut/content";
+import { websiteJsonLd } from "../json-ld/website.ts";
 import { alphabetical, comingEvents, newestArticles, newestJobs, newestServices } from "../order.ts";
 import { pageBase, regionName, sectionLink } from "../page-base.ts";
 import type { FrontSection, PageRoute } from "../page-props.ts";
@@ -86,12 +87,19 @@ export const frontPage = (local: LocalSite): PageRoute[] => {
     .filter((section) => !("items" in section) || section.items.length > 0);
   const title = region.title[locale] ?? regionName(local);
   const lead = region.lead[locale];
-  const base = pageBase(local, { path: frontPath(locale), title, description: lead, pathIn: frontPath });
-  const root = { hreflang: "x-default" as const, href: region.baseUrl };
+  const base = pageBase(local, {
+    path: frontPath(locale),
+    title,
+    description: lead,
+    pathIn: frontPath,
+    jsonLd: websiteJsonLd(local),
+  });
   const props = present({
     ...base,
     // The root sends a reader to the region's own language: the page for everyone else.
-    alternates: base.alternates.length > 0 ? [...base.alternates, root] : [],
+    alternates: base.alternates.map((link) =>
+      link.hreflang === "x-default" ? { ...link, href: region.baseUrl } : link,
+    ),
     lead,
     sections,
     theme: { horizon: region.theme.horizon },

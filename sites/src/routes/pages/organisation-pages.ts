@@ -1,8 +1,8 @@
 import { sectionPath } from "@aluesivut/content";
 import { contactCards, maybeLink } from "../contact-card.ts";
-import { jsonLd } from "../json-ld.ts";
+import { organisationJsonLd } from "../json-ld/organisation.ts";
 import { alphabetical } from "../order.ts";
-import { documentBase, withoutSoftHyphens } from "../page-base.ts";
+import { documentBase } from "../page-base.ts";
 import type { PageRoute } from "../page-props.ts";
 import { pageRoute } from "../page-route.ts";
 import { pictureOf } from "../picture.ts";
@@ -20,16 +20,11 @@ export const organisationList = (local: LocalSite): PageRoute[] => {
 
 export const organisationPage = (local: LocalSite, entry: PageEntry<"organisation">): PageRoute[] => {
   const { document, edition, path } = entry;
-  const data = jsonLd("Organization", {
-    name: withoutSoftHyphens(edition.name),
-    description: edition.summary,
-    taxID: edition.businessId,
-  });
   const services = alphabetical(local, "service").filter(
     (service) => service.edition.responsible === document.id || service.edition.producers.includes(document.id),
   );
   const props = present({
-    ...documentBase(local, entry, { jsonLd: [data] }),
+    ...documentBase(local, entry, { jsonLd: [organisationJsonLd(local, entry)] }),
     summary: edition.summary,
     image: pictureOf(local, edition.image),
     type: edition.type,

@@ -1,8 +1,8 @@
 import { type EditionOf, type Kind, sectionPath } from "@aluesivut/content";
 import { contactCards, maybeLink } from "../contact-card.ts";
-import { jsonLd, jsonLdPart } from "../json-ld.ts";
+import { serviceJsonLd } from "../json-ld/service.ts";
 import { alphabetical } from "../order.ts";
-import { documentBase, regionName, withoutSoftHyphens } from "../page-base.ts";
+import { documentBase } from "../page-base.ts";
 import type { FilterOption, PageRoute, ServiceFilters, ServiceTeaser } from "../page-props.ts";
 import { pageRoute } from "../page-route.ts";
 import { pictureOf } from "../picture.ts";
@@ -63,25 +63,10 @@ const exceptionsOf = (local: LocalSite, edition: EditionOf<"service">) =>
 export const servicePage = (local: LocalSite, entry: PageEntry<"service">): PageRoute[] => {
   const { document, edition, path } = entry;
   const responsible = maybeLink(local, edition.responsible);
-  const data = jsonLd("GovernmentService", {
-    name: withoutSoftHyphens(edition.title),
-    description: edition.summary ?? edition.lead,
-    inLanguage: local.locale,
-    areaServed:
-      edition.municipalities.length > 0 ? namesOf(local, edition.municipalities, "municipality") : regionName(local),
-    serviceOperator: responsible && jsonLdPart("GovernmentOrganization", { name: responsible.title }),
-    availableChannel: edition.channels.map(({ name, url, phone }) =>
-      jsonLdPart("ServiceChannel", {
-        name,
-        serviceUrl: url,
-        servicePhone: phone && jsonLdPart("ContactPoint", { telephone: phone.number }),
-      }),
-    ),
-  });
   // Questions of the page are h2, so what editors write under them begins at h3.
   const under = (blocks: EditionOf<"service">["audience"]) => resolveBlocks(local, blocks, 3);
   const props = present({
-    ...documentBase(local, entry, { jsonLd: [data] }),
+    ...documentBase(local, entry, { jsonLd: [serviceJsonLd(local, entry)] }),
     lead: edition.lead,
     summary: edition.summary,
     image: pictureOf(local, edition.image),
