@@ -123,4 +123,6 @@ export const TEXTS = {
   step: words("Polun vaihe", "Steg på stigen", "Step of the path"),
   wholePath: words("Polun alku", "Stigens början", "The start of the path"),
   untitledStep: words("Vaihe", "Steg", "Step"),
+  pickColour: words("Valitse väri", "Välj färg", "Pick a colour"),
+  takeShade: words("Käytä sävyä {shade}", "Använd nyansen {shade}", "Use the shade {shade}"),
 };

@@ -49,6 +49,15 @@ describe("media", () => {
     );
   const alt = { alt: "Silta iltavalossa" };
 
+  it("says what to do with a picture that is too large, and keeps nothing of it", async () => {
+    const vast = await sharp({ create: { width: 12_000, height: 9000, channels: 3, background: "#246" } })
+      .png({ compressionLevel: 1 })
+      .toBuffer();
+    const { status, body } = await upload(cms.editors.vaasa, "laaja.png", "image/png", new Uint8Array(vast), alt);
+    expect(status).toBe(400);
+    expect(JSON.stringify(body)).toContain("on liian suuri: 12000 × 9000 kuvapistettä. Pienennä se");
+  });
+
   it("encodes a picture when it is uploaded and keeps the original", async () => {
     const { status, doc } = await upload(cms.editors.vaasa, "silta.png", "image/png", await picture(), alt);
     expect(status).toBe(201);

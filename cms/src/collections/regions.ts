@@ -7,7 +7,7 @@ import { languageStateFields } from "../fields/common.ts";
 import { emailField, hoursField, phoneFields } from "../fields/contact-details.ts";
 import { municipalitiesField, pictureField, targetField } from "../fields/relations.ts";
 import { headingField, leadField, lineField } from "../fields/text.ts";
-import { themeFields } from "../fields/theme.ts";
+import { themeField } from "../fields/theme.ts";
 import { LANGUAGE_NAMES } from "../i18n/languages.ts";
 import { SECTION_NAMES } from "../i18n/sections.ts";
 import { adminLanguage, words } from "../i18n/words.ts";
@@ -84,12 +84,11 @@ const identity = (): Field[] => [
 
 const look = (): Field[] => [
   {
-    name: "theme",
-    type: "group",
+    ...themeField(),
     label: words("Ilme", "Utseende", "Look"),
     access: { create: administratorOnly, update: administratorOnly },
     fields: [
-      ...themeFields(),
+      ...themeField().fields,
       {
         type: "row",
         fields: [

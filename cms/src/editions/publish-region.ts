@@ -1,4 +1,5 @@
 import { LOCALES, NATIONAL } from "@aluesivut/content";
+import { themeFaults } from "../fields/theme.ts";
 import { ledgerIndex } from "../snapshot/ledger-index.ts";
 import type { LedgerRow } from "../snapshot/ledger-row.ts";
 import { StoredRegion } from "../snapshot/stored-region.ts";
@@ -45,7 +46,8 @@ export const publishRegion = async (args: PublishArgs): Promise<LedgerRow> => {
           message: `${message("required", languageOf(args))} (${locale})`,
         })),
     );
-    if (missing.length > 0) throw fieldFaults(args, args, missing);
+    const faint = themeFaults(content.theme, languageOf(args));
+    if (missing.length + faint.length > 0) throw fieldFaults(args, args, [...missing, ...faint]);
     const name = content.name[content.locales[0] ?? LOCALES[0]];
     const row = await appendRow(
       payload,

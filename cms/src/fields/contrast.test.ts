@@ -1,19 +1,26 @@
 import { describe, expect, it } from "vitest";
-import { checkContrast, contrast } from "./contrast.ts";
+import { describeContrast } from "./contrast.ts";
 
-describe("contrast", () => {
-  it("is WCAG's", () => {
-    expect(contrast("#000000", "#ffffff")).toBeCloseTo(21, 5);
-    expect(contrast("#777777", "#ffffff")).toBeCloseTo(4.48, 2);
-    expect(contrast("#3d6005", "#3d6005")).toBe(1);
-  });
-});
+const yellow = { light: { brand: "#ffd500", wash: "#d1eee5", tint: "#eef8f4" } };
 
-describe("checkContrast", () => {
-  it("names the colour that is too close, and by how much", () => {
-    expect(checkContrast("#777777", ["#000000", "#ffffff"], "en")).toBe(
-      "The contrast with #ffffff is 4.4, at least 4.5 is needed. Make the colour darker or lighter.",
+describe("describeContrast", () => {
+  it("says in the editor's language the pair, the ratio, what is needed and the nearest shade", () => {
+    const { message, proposal } = describeContrast("light.brand", yellow, "fi") ?? {};
+    expect(proposal).toMatch(/^#[0-9a-f]{6}$/);
+    expect(message).toBe(
+      "Väri ei erotu tarpeeksi. Vertailuväri: vaalean teeman pohja (#d1eee5). Kontrasti 1,1:1, vähintään 4,5:1 " +
+        `tarvitaan. Lähin kelpaava sävy on ${proposal}.`,
     );
-    expect(checkContrast("#3d6005", ["#ffffff", "#dfebd4", "#f2f6ed"], "fi")).toBe(true);
+    expect(describeContrast("light.brand", yellow, "sv")?.message).toContain("Kontrast 1,1:1, minst 4,5:1 behövs.");
+    expect(describeContrast("light.brand", yellow, "en")?.message).toContain("at least 4.5:1 is needed.");
+  });
+
+  it("has nothing to say of a colour that stands out", () => {
+    expect(describeContrast("light.brand", { light: { ...yellow.light, brand: "#026252" } }, "fi")).toBeUndefined();
+  });
+
+  it("points at the other colour where no shade will do", () => {
+    const grey = { accent: "#777777", light: { deep: "#333333" }, dark: { deep: "#ffffff" } };
+    expect(describeContrast("accent", grey, "en")?.message).toContain("No shade of it will do");
   });
 });

@@ -1,45 +1,68 @@
-import { adminLanguage, words } from "../i18n/words.ts";
+import { contrastFault, type Locale, type PartialTheme, type ThemeField } from "@aluesivut/content";
+import { type Words, words } from "../i18n/words.ts";
 
-/** Text and its background need this much (WCAG 1.4.3, AA). */
-const MINIMUM = 4.5;
+type Role = NonNullable<ReturnType<typeof contrastFault>>["against"];
 
-/** The fixed colours of the sites that a region's colours meet: the page, and the text on brand and deep surfaces. */
-export const SCHEMES = {
-  light: { page: "#ffffff", onBrand: "#ffffff", onDeep: "#ffffff" },
-  dark: { page: "#12161b", onBrand: "#12161b", onDeep: "#f4f6f9" },
-} as const;
-export type Scheme = keyof typeof SCHEMES;
-
-/** Relative luminance of `#rrggbb` by WCAG's definition, 0 to 1. */
-const luminance = (colour: string): number => {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-};
-
-/** Contrast ratio of two colours, 1 to 21. */
-export const contrast = (one: string, other: string): number => {
-  const [a, b] = [luminance(one), luminance(other)];
-  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+/** What stands on the other side of a pair of colours. */
+const ROLE_NAMES: Record<Role, Words> = {
+  "light.deep": words("vaalean teeman syvä", "det ljusa temats djupa", "deep of the light theme"),
+  "light.brand": words("vaalean teeman tunnusväri", "det ljusa temats profilfärg", "brand of the light theme"),
+  "light.wash": words("vaalean teeman pohja", "det ljusa temats botten", "wash of the light theme"),
+  "light.tint": words("vaalean teeman sävy", "det ljusa temats ton", "tint of the light theme"),
+  "dark.deep": words("tumman teeman syvä", "det mörka temats djupa", "deep of the dark theme"),
+  "dark.brand": words("tumman teeman tunnusväri", "det mörka temats profilfärg", "brand of the dark theme"),
+  "dark.wash": words("tumman teeman pohja", "det mörka temats botten", "wash of the dark theme"),
+  "dark.tint": words("tumman teeman sävy", "det mörka temats ton", "tint of the dark theme"),
+  accent: words("korostus", "accent", "accent"),
+  page: words("sivun tausta", "sidans bakgrund", "background of the page"),
+  ink: words("leipäteksti", "brödtext", "body text"),
+  muted: words("himmeä teksti", "dämpad text", "muted text"),
+  visited: words("avattu linkki", "besökt länk", "visited link"),
+  edge: words("kentän reunaviiva", "fältets kantlinje", "border of a field"),
+  ring: words("kohdistuksen kehys", "fokusramen", "focus ring"),
+  onDeep: words("teksti syvällä pohjalla", "text på djup botten", "text on the deep colour"),
+  ringOnDeep: words(
+    "kohdistuksen kehys syvällä pohjalla",
+    "fokusramen på djup botten",
+    "focus ring on the deep colour",
+  ),
 };
 
 const TOO_LOW = words(
-  "Kontrasti väriin {colour} on {ratio}, vähintään {minimum} tarvitaan. Tummenna tai vaalenna väriä.",
-  "Kontrasten mot färgen {colour} är {ratio}, minst {minimum} behövs. Gör färgen mörkare eller ljusare.",
-  "The contrast with {colour} is {ratio}, at least {minimum} is needed. Make the colour darker or lighter.",
+  "Väri ei erotu tarpeeksi. Vertailuväri: {role} ({colour}). Kontrasti {ratio}:1, vähintään {needed}:1 tarvitaan.",
+  "Färgen syns inte tillräckligt. Jämförd färg: {role} ({colour}). Kontrast {ratio}:1, minst {needed}:1 behövs.",
+  "The colour does not stand out enough. Compared with: {role} ({colour}). Contrast {ratio}:1, at least {needed}:1 is needed.",
+);
+const NEAREST = words(
+  "Lähin kelpaava sävy on {proposal}.",
+  "Närmaste nyans som duger är {proposal}.",
+  "The nearest shade that will do is {proposal}.",
+);
+const NO_SHADE = words(
+  "Mikään sen sävy ei käy: vaihda vertailuväriä.",
+  "Ingen nyans av den duger: byt den jämförda färgen.",
+  "No shade of it will do: change the colour it is compared with.",
 );
 
-/** Says which of the other colours this one cannot be told from well enough; true when it can from all. */
-export const checkContrast = (colour: string, others: string[], language: string | undefined): true | string => {
-  const worst = others.map((other) => ({ other, ratio: contrast(colour, other) })).sort((a, b) => a.ratio - b.ratio)[0];
-  if (!worst || worst.ratio >= MINIMUM) return true;
-  const tag = adminLanguage(language);
-  // Rounded down, so that what is refused never reads as enough.
-  const ratio = (Math.floor(worst.ratio * 10) / 10).toLocaleString(tag, { minimumFractionDigits: 1 });
-  return TOO_LOW[tag]
-    .replace("{colour}", worst.other)
-    .replace("{ratio}", ratio)
-    .replace("{minimum}", MINIMUM.toLocaleString(tag));
+/** What an editor is told of a colour that is hard to read; undefined when it is not. */
+export const describeContrast = (
+  field: ThemeField,
+  theme: PartialTheme,
+  language: Locale,
+): { message: string; proposal?: string } | undefined => {
+  const fault = contrastFault(field, theme);
+  if (!fault) return undefined;
+  const { against, againstColour, ratio, needed, proposal } = fault;
+  const values: Record<string, string> = {
+    role: ROLE_NAMES[against][language],
+    colour: againstColour,
+    // Rounded down, so that what is refused never reads as enough.
+    ratio: (Math.floor(ratio * 10) / 10).toLocaleString(language, { minimumFractionDigits: 1 }),
+    needed: needed.toLocaleString(language),
+    proposal: proposal ?? "",
+  };
+  const text = `${TOO_LOW[language]} ${(proposal ? NEAREST : NO_SHADE)[language]}`;
+  // {name}: word characters in braces
+  const message = text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+  return proposal ? { message, proposal } : { message };
 };

@@ -1,9 +1,17 @@
-import type { GroupField, TextField } from "payload";
+import {
+  isColour,
+  type Locale,
+  type PartialTheme,
+  type Scheme,
+  THEME_FIELDS,
+  type ThemeField,
+} from "@aluesivut/content";
+import { type FieldHook, type GroupField, type TextField, ValidationError } from "payload";
 import { adminLanguage, type Words, words } from "../i18n/words.ts";
-import { checkContrast, SCHEMES, type Scheme } from "./contrast.ts";
+import { describeContrast } from "./contrast.ts";
+import { readTheme, THEME } from "./read-theme.ts";
 
-type Asked = { req: { i18n?: { language?: string } }; siblingData?: unknown };
-type Palette = Partial<Record<"deep" | "brand" | "wash" | "tint", unknown>>;
+type Asked = { data?: unknown; req: { i18n?: { language?: string } } };
 
 const NOT_A_COLOUR = words(
   "Kirjoita väri muodossa #1a2b3c.",
@@ -11,69 +19,78 @@ const NOT_A_COLOUR = words(
   "Write the colour as #1a2b3c.",
 );
 
-/** `#rrggbb` */
-const isColour = (value: unknown): value is string => /^#[0-9a-f]{6}$/i.test(String(value ?? ""));
-
-/** A colour; `meets` gives those that must be told from it, as text from its background. */
-const colourField = (
-  name: string,
-  label: Words,
-  meets: (sibling: Record<string, unknown>) => unknown[] = () => [],
-): TextField => ({
-  name,
+/** A colour; it must stand out from those of the theme and of the sites that it meets. */
+const colourField = (role: ThemeField, label: Words): TextField => ({
+  name: role.split(".").at(-1) as string,
   type: "text",
   label,
-  admin: { width: "25%", placeholder: "#1a2b3c" },
-  validate: (value: unknown, { req, siblingData }: Asked) => {
+  admin: {
+    width: "25%",
+    placeholder: "#1a2b3c",
+    components: { afterInput: ["/admin/ColourAdvice.tsx#ColourAdvice"] },
+  },
+  validate: (value: unknown, { data, req }: Asked) => {
     if (value === undefined || value === null || value === "") return true;
-    if (!isColour(value)) return NOT_A_COLOUR[adminLanguage(req.i18n?.language)];
-    return checkContrast(
-      value,
-      meets((siblingData ?? {}) as Record<string, unknown>).filter(isColour),
-      req.i18n?.language,
-    );
+    const language = adminLanguage(req.i18n?.language);
+    if (!isColour(value)) return NOT_A_COLOUR[language];
+    return describeContrast(role, themeIn(data), language)?.message ?? true;
   },
 });
 
-const paletteField = (name: Scheme, label: Words): GroupField => {
-  const { page, onBrand, onDeep } = SCHEMES[name];
-  return {
-    name,
-    type: "group",
-    label,
-    fields: [
-      {
-        type: "row",
-        fields: [
-          colourField("deep", words("Syvä", "Djup", "Deep"), () => [onDeep]),
-          // Links and headings on every background, and the ground of buttons.
-          colourField("brand", words("Tunnusväri", "Profilfärg", "Brand"), ({ wash, tint }) => [
-            page,
-            onBrand,
-            wash,
-            tint,
-          ]),
-          colourField("wash", words("Pohja", "Botten", "Wash")),
-          colourField("tint", words("Sävy", "Ton", "Tint")),
-        ],
-      },
-    ],
-  };
+const themeIn = (data: unknown): PartialTheme => {
+  const theme = ((data ?? {}) as Record<string, Record<string, unknown> | undefined>)[THEME] ?? {};
+  return readTheme((role) =>
+    role.split(".").reduce<unknown>((at, name) => (at as Record<string, unknown> | undefined)?.[name], theme),
+  );
 };
 
-/** Colour tokens in both colour schemes. Their contrasts are checked with the form and when they are published. */
-export const themeFields = (): (GroupField | TextField)[] => [
+const paletteField = (scheme: Scheme, label: Words): GroupField => ({
+  name: scheme,
+  type: "group",
+  label,
+  fields: [
+    {
+      type: "row",
+      fields: [
+        colourField(`${scheme}.deep`, words("Syvä", "Djup", "Deep")),
+        colourField(`${scheme}.brand`, words("Tunnusväri", "Profilfärg", "Brand")),
+        colourField(`${scheme}.wash`, words("Pohja", "Botten", "Wash")),
+        colourField(`${scheme}.tint`, words("Sävy", "Ton", "Tint")),
+      ],
+    },
+  ],
+});
+
+/** Colour tokens in both colour schemes. */
+const themeFields = (): (GroupField | TextField)[] => [
   paletteField("light", words("Vaalea", "Ljus", "Light")),
   paletteField("dark", words("Tumma", "Mörk", "Dark")),
-  colourField("accent", words("Korostus", "Accent", "Accent"), ({ light, dark }) => [
-    (light as Palette | undefined)?.deep,
-    (dark as Palette | undefined)?.deep,
-  ]),
+  colourField("accent", words("Korostus", "Accent", "Accent")),
 ];
 
+/** Every colour of a theme that is hard to read, at its field. */
+export const themeFaults = (theme: PartialTheme, language: Locale): { path: string; message: string }[] =>
+  THEME_FIELDS.flatMap((role) => {
+    const fault = describeContrast(role, theme, language);
+    return fault ? { path: `${THEME}.${role}`, message: fault.message } : [];
+  });
+
+/**
+ * Refuses a save that brings in colours which are hard to read, drafts too. Autosave may: who changes a whole palette
+ * passes through pairs that do not go together, and is told so at the field meanwhile; publishing refuses what is left.
+ */
+const refuseFaintColours: FieldHook = ({ value, previousValue, req, collection, originalDoc }) => {
+  const isAutosave = String(req.query?.autosave) === "true";
+  if (isAutosave || JSON.stringify(value) === JSON.stringify(previousValue)) return value;
+  const errors = themeFaults(themeIn({ [THEME]: value }), adminLanguage(req.i18n?.language));
+  if (errors.length === 0) return value;
+  throw new ValidationError({ collection: collection?.slug ?? "", id: originalDoc?.id, errors, req }, req.t);
+};
+
 export const themeField = (): GroupField => ({
-  name: "theme",
+  name: THEME,
   type: "group",
   label: words("Värit", "Färger", "Colours"),
+  hooks: { beforeChange: [refuseFaintColours] },
   fields: themeFields(),
 });

@@ -77,6 +77,13 @@ describe("encodeImage", () => {
     }
   });
 
+  it("scales a picture of 12,000 pixels down, and refuses one of more pixels than it may hold", async () => {
+    const wide = await picture(12_000, 400).jpeg().toBuffer();
+    expect((await encodeImage(wide, folder)).variants.map((each) => each.width)).toContain(1600);
+    const vast = await picture(12_000, 12_000).png({ compressionLevel: 1 }).toBuffer();
+    await expect(encodeImage(vast, folder)).rejects.toMatchObject({ size: { width: 12_000, height: 12_000 } });
+  });
+
   it("refuses what is no picture", async () => {
     await expect(encodeImage(Buffer.from("<svg onload='alert(1)'>"), folder)).rejects.toThrow();
   });

@@ -6,8 +6,20 @@ export type EncodedImage = { width: number; height: number; variants: Variant[] 
 
 /** Widths of the variants in pixels; a picture is never enlarged. */
 const WIDTHS = [480, 960, 1600];
-/** A picture of more pixels than this would take the memory of the process with it. */
+/** A picture of more pixels than this would take the memory of the process with it: 12,000 × 8,000 are well. */
 const PIXEL_LIMIT = 100_000_000;
+
+/** A picture that is whole but of more pixels than are encoded. */
+export class TooManyPixelsError extends Error {
+  override name = "TooManyPixelsError";
+  readonly size: { width: number; height: number };
+  constructor(size: { width: number; height: number }) {
+    super(
+      `Cannot encode a picture as it may have ${PIXEL_LIMIT} pixels: current size is ${size.width} × ${size.height}`,
+    );
+    this.size = size;
+  }
+}
 
 /** Each width below the picture's own, and the picture's own when it is smaller than the greatest. */
 const widthsFor = (width: number): number[] => {
@@ -20,6 +32,9 @@ const widthsFor = (width: number): number[] => {
  * colour profiles are dropped (colours are converted to sRGB), of an animation the first frame is kept.
  */
 export const encodeImage = async (data: Uint8Array, dataDir?: string): Promise<EncodedImage> => {
+  // The header alone is read: nothing of the picture is decoded yet.
+  const size = await sharp(data, { limitInputPixels: false }).metadata();
+  if (size.width * size.height > PIXEL_LIMIT) throw new TooManyPixelsError(size);
   const upright = await sharp(data, { limitInputPixels: PIXEL_LIMIT, failOn: "error" })
     .autoOrient()
     .resize({ width: WIDTHS.at(-1) as number, withoutEnlargement: true })

@@ -2,13 +2,19 @@ import { readFile } from "node:fs/promises";
 import { sha256 } from "@aluesivut/content/hash";
 import { APIError, type CollectionBeforeChangeHook, type PayloadRequest } from "payload";
 import { inLanguageOf, words } from "../i18n/words.ts";
-import { type EncodedImage, encodeImage } from "./encode-image.ts";
+import { type EncodedImage, encodeImage, TooManyPixelsError } from "./encode-image.ts";
 import { storeMediaFile } from "./store.ts";
 
 const UNREADABLE = words(
   "Tiedostoa {name} ei voi lukea kuvana. Tallenna se uudelleen JPEG-, PNG- tai WebP-muodossa ja lataa uudestaan.",
   "Filen {name} kan inte läsas som bild. Spara den på nytt som JPEG, PNG eller WebP och ladda upp igen.",
   "The file {name} cannot be read as a picture. Save it again as JPEG, PNG or WebP and upload it once more.",
+);
+
+const TOO_LARGE = words(
+  "Kuva {name} on liian suuri: {width} × {height} kuvapistettä. Pienennä se esimerkiksi 4000 kuvapisteen levyiseksi ja lataa uudestaan.",
+  "Bilden {name} är för stor: {width} × {height} bildpunkter. Förminska den till exempelvis 4000 bildpunkters bredd och ladda upp igen.",
+  "The picture {name} is too large: {width} × {height} pixels. Make it 4000 pixels wide, for example, and upload it once more.",
 );
 
 const remembered = new Map<string, Promise<EncodedImage>>();
@@ -35,7 +41,11 @@ const encodeUpload = async (file: Upload, req: PayloadRequest): Promise<EncodedI
   try {
     return await encodeOnce(data);
   } catch (cause) {
-    const message = inLanguageOf(req)(UNREADABLE).replace("{name}", file.name);
+    const size = cause instanceof TooManyPixelsError ? cause.size : undefined;
+    const message = inLanguageOf(req)(size ? TOO_LARGE : UNREADABLE)
+      .replace("{name}", () => file.name)
+      .replace("{width}", String(size?.width))
+      .replace("{height}", String(size?.height));
     throw Object.assign(new APIError(message, 400, null, true), { cause });
   }
 };

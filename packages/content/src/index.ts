@@ -1,3 +1,4 @@
+export * from "./colour.ts";
 export * from "./editions.ts";
 export * from "./issue.ts";
 export * from "./kind.ts";
@@ -10,4 +11,5 @@ export * from "./renderer.ts";
 export * from "./rich-text.ts";
 export * from "./slug.ts";
 export * from "./snapshot.ts";
+export * from "./theme-contrast.ts";
 export * from "./wire.ts";

@@ -1,35 +1,15 @@
-import type { RegionTheme, Theme } from "@aluesivut/content";
-import { legible } from "./legible.ts";
-
-/** The fixed colours of tokens.css that a theme's colours meet. */
-const LIGHT = { page: "#ffffff", ink: "#15191f", onDeep: "#ffffff" };
-const DARK = { page: "#12161b", ink: "#eceff3", onDeep: "#f4f6f9" };
+import { FIXED_COLOURS, legibleTheme, type RegionTheme, type Scheme, type Theme } from "@aluesivut/content";
 
 const declarations = (tokens: Record<string, string>): string =>
   Object.entries(tokens)
     .map(([name, value]) => `--${name}:${value}`)
     .join(";");
 
-type Scheme = { page: string; ink: string; onDeep: string };
-
-const schemeTokens = (
-  palette: Theme["light"],
-  accent: string,
-  scheme: Scheme,
-  away: string,
-): Record<string, string> => {
-  const deep = legible(palette.deep, { against: [scheme.onDeep], ratio: 7, towards: "#000000" });
-  const wash = legible(palette.wash, { against: [scheme.ink], ratio: 7, towards: scheme.page });
-  const tint = legible(palette.tint, { against: [scheme.ink], ratio: 7, towards: scheme.page });
-  return {
-    deep,
-    wash,
-    tint,
-    brand: legible(palette.brand, { against: [scheme.page, wash, tint], ratio: 4.5, towards: away }),
-    "on-brand": scheme.page,
-    accent: legible(accent, { against: [deep], ratio: 4.5, towards: "#ffffff" }),
-  };
-};
+const schemeTokens = (theme: Theme, scheme: Scheme): Record<string, string> => ({
+  ...theme[scheme],
+  "on-brand": FIXED_COLOURS[scheme].page,
+  accent: theme.accent,
+});
 
 const made = new WeakMap<Theme, Map<string, string>>();
 
@@ -49,22 +29,16 @@ export const themeTokens = (selector: string, theme: Theme): string => {
 };
 
 /**
- * Custom properties of a theme for one selector, light and dark. A colour that would be hard to read is moved towards
- * black or white until it is not; the ladder the regions' colours come from needs no move.
+ * Custom properties of a theme for one selector, light and dark. The CMS refuses colours that are hard to read; one that
+ * got here all the same gives way to its nearest legible shade.
  */
-const makeThemeTokens = (selector: string, theme: Theme): string => {
-  const light = schemeTokens(theme.light, theme.accent, LIGHT, "#000000");
-  const dark = schemeTokens(theme.dark, theme.accent, DARK, "#ffffff");
-  // The button on a slab: dark words on the accent in either scheme.
-  const onAccent = legible(theme.light.deep, {
-    against: [light.accent as string, dark.accent as string],
-    ratio: 4.5,
-    towards: "#000000",
-  });
-  const paper = { "on-accent": onAccent, "paper-brand": light.brand as string };
+const makeThemeTokens = (selector: string, given: Theme): string => {
+  const theme = legibleTheme(given);
+  // The button on a slab has dark words on the accent in either scheme; on paper the light colours are used.
+  const common = { "on-accent": theme.light.deep, "paper-brand": theme.light.brand };
   return (
-    `${selector}{${declarations({ ...light, ...paper })}}` +
-    `@media(prefers-color-scheme:dark){${selector}{${declarations(dark)}}}`
+    `${selector}{${declarations({ ...schemeTokens(theme, "light"), ...common })}}` +
+    `@media(prefers-color-scheme:dark){${selector}{${declarations(schemeTokens(theme, "dark"))}}}`
   );
 };
 
