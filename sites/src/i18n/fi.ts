@@ -21,6 +21,7 @@ export const fi = {
     calendar: "Tapahtumat kalenteriin",
     noCookies: "Emme käytä evästeitä emmekä seuraa sinua.",
     regions: "Muut alueet",
+    showRegions: "Näytä kaikki {{count}} muuta aluetta",
   },
   ask: {
     label: "Palaute sivusta",
@@ -130,6 +131,10 @@ export const fi = {
     services: "Tässä auttavat palvelut",
     needs: { required: "Tarvitset", optional: "Halutessasi", choice: "Valitse jokin" },
     branches: "Jos tarpeesi muuttuu",
+    branchStep: "Alkaen askeleesta {{number}}: {{title}}",
+    returns: "Tulitko toiselta polulta?",
+    returnStep: "Takaisin askeleeseen {{number}}: {{title}}",
+    online: "Polku verkossa:",
     neighbours: "Polun muut askeleet",
     previous: "Edellinen askel",
     next: "Seuraava askel",

@@ -1,6 +1,7 @@
 import type { Locale, Section } from "@aluesivut/content";
 import { frontPath, SECTION_OF_KIND, sectionPath, siteMapPath } from "@aluesivut/content";
 import { absoluteUrl, withBase } from "./href.ts";
+import { compareNames } from "./order.ts";
 import { regionName, sectionLink } from "./page-base.ts";
 import { pictureOf } from "./picture.ts";
 import { present } from "./present.ts";
@@ -45,7 +46,8 @@ const otherRegions = (local: LocalSite): SiteLayout["regions"] => {
         lang: other.name[locale] ? undefined : there,
         hreflang: there === locale ? undefined : there,
       });
-    });
+    })
+    .sort((a, b) => compareNames(locale, a.title, b.title));
 };
 
 /** What the pages of one language share. */

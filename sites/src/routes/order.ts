@@ -18,6 +18,9 @@ const collator = (locale: Locale): Intl.Collator => {
   return known;
 };
 
+/** As a reader of the language sorts names: å, ä, ö come last. */
+export const compareNames = (locale: Locale, a: string, b: string): number => collator(locale).compare(a, b);
+
 const sorted = <K extends Kind>(local: LocalSite, kind: K, name: string, compare: Compare<K>): PageEntry<K>[] => {
   const pages = local.pages(kind); // read also when the order is known: what was read is noted
   return local.site.once(`${kind} by ${name} in ${local.locale}`, () =>
@@ -26,7 +29,7 @@ const sorted = <K extends Kind>(local: LocalSite, kind: K, name: string, compare
 };
 
 export const alphabetical = <K extends Kind>(local: LocalSite, kind: K): PageEntry<K>[] =>
-  sorted(local, kind, "name", (a, b) => collator(local.locale).compare(titleIn(a), titleIn(b)));
+  sorted(local, kind, "name", (a, b) => compareNames(local.locale, titleIn(a), titleIn(b)));
 
 export const newestArticles = (local: LocalSite): PageEntry<"article">[] =>
   sorted(

@@ -121,6 +121,8 @@ type PropsOf = {
   };
   "service-path-print": {
     path: Item.Link;
+    /** The path's own address, as one types it. */
+    address: string;
     lead?: string;
     intro: Item.ContentBlock[];
     steps: PathStep[];

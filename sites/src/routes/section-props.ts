@@ -36,9 +36,13 @@ export type PathStep = {
   duration?: string;
   services: Item.Teaser[];
   links: (Item.LabelledLink & { need: "required" | "optional" | "choice" })[];
-  /** Where to go when needs change. `title` names the other path, or the step of it that is meant. */
-  branches: { label: string; title: string; href: string }[];
+  /** Where to go when needs change: another path, or the step of it that is meant. */
+  branches: { label: string; to: PathPlace }[];
+  /** Steps of other paths that branch to this one: the ways back. */
+  returns: PathPlace[];
 };
+/** A path, or one step of it; \`title\` is the path's. */
+export type PathPlace = Item.Link & { step?: { number: number; title: string } };
 
 type Figures = Extract<ThemeSection, { type: "figures" }>["figures"];
 /** `anchor` is the id of the section's element; sections with a title are tabs of the theme. */

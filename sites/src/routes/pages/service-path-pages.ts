@@ -1,9 +1,9 @@
 import { type EditionOf, type Locale, PRINT_WORD, sectionPath, stepPath } from "@aluesivut/content";
 import { contactCards, maybeLink } from "../contact-card.ts";
-import { withBase } from "../href.ts";
+import { absoluteUrl, withBase } from "../href.ts";
 import { alphabetical } from "../order.ts";
 import { documentBase, pathInLocale, sectionLink } from "../page-base.ts";
-import type { PageRoute, PathStep } from "../page-props.ts";
+import type { ContactCard, PageRoute, PathPlace, PathStep } from "../page-props.ts";
 import { pageRoute } from "../page-route.ts";
 import { pictureOf } from "../picture.ts";
 import { present } from "../present.ts";
@@ -25,23 +25,59 @@ export const servicePathList = (local: LocalSite): PageRoute[] => {
 /** The take-away plan of the path at `path`. */
 export const printPath = (path: string, locale: Locale): string => `${path}${PRINT_WORD[locale]}/`;
 
+/** A path, or the step of it with this id. */
+const placeOf = (local: LocalSite, target: Path, stepId: string | undefined): PathPlace => {
+  const { edition } = target;
+  const index = edition.steps.findIndex(({ id }) => id === stepId);
+  const step = edition.steps[index];
+  if (!step) return linkOf(target);
+  const href = withBase(stepPath(local.locale, edition.slug, step.slug));
+  return { title: edition.title, href, step: { number: index + 1, title: step.title } };
+};
+
 const branchesOf = (local: LocalSite, step: Step): PathStep["branches"] =>
-  step.branches.flatMap(({ label, path: id, step: stepId }) => {
-    const [target] = local.findPages([id], "service-path");
-    if (!target) return [];
-    const meant = target.edition.steps.find((other) => other.id === stepId);
-    if (!meant) return [{ label, ...linkOf(target) }];
-    return [{ label, title: meant.title, href: withBase(stepPath(local.locale, target.edition.slug, meant.slug)) }];
-  });
+  step.branches.flatMap(({ label, path, step: stepId }) =>
+    local.findPages([path], "service-path").map((target) => ({ label, to: placeOf(local, target, stepId) })),
+  );
+
+/** Steps of other paths that branch to this step; a branch to a path as a whole leads to its first. */
+const returnsOf = (local: LocalSite, { document, edition }: Path, step: Step): PathPlace[] =>
+  alphabetical(local, "service-path")
+    .filter((other) => other.document.id !== document.id)
+    .flatMap((other) =>
+      other.edition.steps
+        .filter(({ branches }) =>
+          branches.some(
+            (branch) =>
+              branch.path === document.id &&
+              (edition.steps.find(({ id }) => id === branch.step) ?? edition.steps[0])?.id === step.id,
+          ),
+        )
+        .map(({ id }) => placeOf(local, other, id)),
+    );
+
+/** Who helps: the path's own contacts, then how to reach those who lead its steps when none of them is among these. */
+const helpersOf = (local: LocalSite, { edition }: Path): ContactCard[] => {
+  const own = contactCards(local, edition.contacts);
+  const reached = new Set(local.findAll(edition.contacts, "contact").map((contact) => contact.edition.organisation));
+  const actors = local.findAll(
+    edition.steps.flatMap(({ actor }) => (actor === undefined || reached.has(actor) ? [] : [actor])),
+    "organisation",
+  );
+  const others = actors.flatMap((actor) => contactCards(local, actor.edition.contacts).slice(0, 1));
+  return [...own, ...others.filter(({ id }, index) => others.findIndex((other) => other.id === id) === index)].filter(
+    ({ id }, index, all) => all.findIndex((other) => other.id === id) === index,
+  );
+};
 
 /** `level`: what headings in its texts begin at; deeper where the step itself stands under the path's heading. */
-const resolveStep = (local: LocalSite, { edition }: Path, step: Step, index: number, level: number): PathStep =>
+const resolveStep = (local: LocalSite, entry: Path, step: Step, index: number, level: number): PathStep =>
   present({
     id: step.id,
     anchor: `step-${step.slug}`,
     number: index + 1,
     title: step.title,
-    href: withBase(stepPath(local.locale, edition.slug, step.slug)),
+    href: withBase(stepPath(local.locale, entry.edition.slug, step.slug)),
     actor: maybeLink(local, step.actor),
     youDo: resolveBlocks(local, step.youDo, level),
     weDo: resolveBlocks(local, step.weDo, level),
@@ -52,6 +88,7 @@ const resolveStep = (local: LocalSite, { edition }: Path, step: Step, index: num
       return link ? [{ ...link, need }] : [];
     }),
     branches: branchesOf(local, step),
+    returns: returnsOf(local, entry, step),
   });
 
 export const servicePathPages = (local: LocalSite, entry: Path): PageRoute[] => {
@@ -133,10 +170,11 @@ export const servicePathPages = (local: LocalSite, entry: Path): PageRoute[] => 
       indexed: false,
       canonical: undefined,
       path: link,
+      address: absoluteUrl(local.region.baseUrl, path).replace(/^https?:\/\//, ""), // what browsers add by themselves
       lead: edition.lead,
       intro,
       steps,
-      contacts,
+      contacts: helpersOf(local, entry),
     }),
     { entry, searchable: false },
   );
