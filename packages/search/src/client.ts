@@ -43,6 +43,8 @@ export class SearchUnavailableError extends Error {
 type Pagefind = {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
+  /** Loads what can be filtered by; before that no answer counts kinds. */
+  filters(): Promise<unknown>;
   search(query: string | null, options?: { filters?: Record<string, string> }): Promise<PagefindAnswer | null>;
   preload(query: string, options?: { filters?: Record<string, string> }): Promise<void>;
 };
@@ -80,6 +82,7 @@ export const openSearch = async (stateUrl: string): Promise<Search> => {
       excerptLength: 30,
     });
     await module.init();
+    await module.filters();
     return module;
   });
 

@@ -357,7 +357,10 @@ export const en: Messages = {
     accessibilitySubject: "Feedback on accessibility",
     supervisor: "If you get no answer or it does not help, the supervisory authority is {{name}}:",
   },
-  lost: { lead: "The address may be mistyped or the page may have moved. Try the search or choose below." },
+  lost: {
+    lead: "The address may be mistyped or the page may have moved. Try the search or choose below.",
+    likely: "Were you looking for one of these?",
+  },
   gone: {
     was: "The page was called",
     reasons: {

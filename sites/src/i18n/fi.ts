@@ -355,7 +355,10 @@ export const fi = {
     accessibilitySubject: "Saavutettavuuspalaute",
     supervisor: "Jos et saa vastausta tai se ei auta, valvontaviranomainen on {{name}}:",
   },
-  lost: { lead: "Osoite voi olla väärin kirjoitettu tai sivu on muuttanut. Kokeile hakua tai valitse alta." },
+  lost: {
+    lead: "Osoite voi olla väärin kirjoitettu tai sivu on muuttanut. Kokeile hakua tai valitse alta.",
+    likely: "Etsitkö jotain näistä?",
+  },
   gone: {
     was: "Sivun otsikko oli",
     reasons: {

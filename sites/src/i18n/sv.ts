@@ -357,7 +357,10 @@ export const sv: Messages = {
     accessibilitySubject: "Respons på tillgängligheten",
     supervisor: "Om du inte får svar eller om svaret inte hjälper är {{name}} tillsynsmyndighet:",
   },
-  lost: { lead: "Adressen kan vara felskriven eller så har sidan flyttat. Pröva att söka eller välj nedan." },
+  lost: {
+    lead: "Adressen kan vara felskriven eller så har sidan flyttat. Pröva att söka eller välj nedan.",
+    likely: "Söker du någon av de här sidorna?",
+  },
   gone: {
     was: "Sidans rubrik var",
     reasons: {

@@ -42,7 +42,7 @@ export default function ServiceFinder({ items, filters, words, locale }: Props) 
   return (
     <div className={useful.length > 0 ? "split finder" : "finder"}>
       {useful.length > 0 && (
-        <details className="filters">
+        <details className="filters scripted">
           <summary>
             {words.narrow}
             {chosen.length > 0 && ` (${chosen.length})`}

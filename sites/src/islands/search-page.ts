@@ -52,7 +52,7 @@ export const startSearchPage = (): void => {
     link.href = url;
     link.textContent = title;
     const text = document.createElement("p");
-    if (excerptHtml) text.innerHTML = excerptHtml;
+    if (excerptHtml) text.innerHTML = `${excerptHtml} …`;
     else text.textContent = summary;
     item.append(link, text);
     const name = kind ? words.kinds[kind] : undefined;
@@ -66,12 +66,13 @@ export const startSearchPage = (): void => {
   };
 
   const showKinds = ({ kinds: counts }: SearchOutcome, chosen: string | null): void => {
-    const known = Object.entries(counts).filter(([kind, count]) => words.kinds[kind] && count > 0);
+    const known = Object.keys(words.kinds).flatMap((kind) => (counts[kind] ? [[kind, counts[kind]] as const] : []));
     const choices: [string | null, string][] = [
       [null, words.all],
       ...known.map(([kind, count]) => [kind, `${words.kinds[kind]} (${count})`] as [string, string]),
     ];
-    kinds.hidden = known.length < 2;
+    kinds.hidden = known.length < 2 && chosen === null;
+    const focused = kinds.contains(document.activeElement);
     kinds.replaceChildren(
       ...choices.map(([kind, label]) => {
         const item = document.createElement("li");
@@ -84,6 +85,8 @@ export const startSearchPage = (): void => {
         return item;
       }),
     );
+    // The one that was pressed is a new button now.
+    if (focused) kinds.querySelector<HTMLElement>("[aria-pressed=true]")?.focus();
   };
 
   const run = async (offset = 0): Promise<void> => {
@@ -139,8 +142,9 @@ export const startSearchPage = (): void => {
   });
   input.addEventListener("input", () => {
     clearTimeout(pause);
-    pause = setTimeout(() => go(input.value, null, "replace"), 300);
+    pause = setTimeout(() => go(input.value, address().get("k"), "replace"), 300);
   });
+  input.addEventListener("focus", () => void open().catch(() => undefined), { once: true }); // told when one searches
   window.addEventListener("popstate", () => {
     input.value = address().get("q") ?? "";
     void run();

@@ -212,7 +212,8 @@ type PropsOf = {
   /** `answerDays`: within how many days the law asks for an answer. */
   feedback: { email?: string; phone?: Item.PhoneNumber; answerDays: number };
   "site-map": { groups: { title: string; href?: string; links: Item.Link[] }[] };
-  "not-found": { search: string; siteMap: string; sections: Item.Link[] };
+  /** `pages` is the file that likely pages are chosen from. */
+  "not-found": { search: string; siteMap: string; pages: string; sections: Item.Link[] };
   gone: {
     reason: "withdrawn" | "expired" | "hidden" | "language-dropped";
     /** What the page was called. */

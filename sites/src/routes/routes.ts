@@ -26,6 +26,7 @@ import { rememberRoutes } from "./remember-routes.ts";
 import { reuseRoutes } from "./reuse-routes.ts";
 import { LocalSite, type PageEntry, Site } from "./site.ts";
 import { calendar } from "./texts/calendar.ts";
+import { pageIndex } from "./texts/page-index.ts";
 import { robots } from "./texts/robots.ts";
 import { rss } from "./texts/rss.ts";
 import { security } from "./texts/security.ts";
@@ -109,7 +110,7 @@ export const routes = (snapshot: RegionSnapshot): RouteTable => {
     sitemap(region.baseUrl, pages),
     robots(region.baseUrl),
     security(region, snapshot.at),
-    ...locals.flatMap((local) => [rss(local), calendar(local)]),
+    ...locals.flatMap((local) => [rss(local), calendar(local), pageIndex(local)]),
   ];
   return {
     base: new URL(region.baseUrl).pathname.replace(/\/$/, ""), // the slash a base URL ends in

@@ -16,7 +16,7 @@ import { present } from "../present.ts";
 import { PAGE_NAMES, SECTION_NAMES } from "../section-names.ts";
 import type { Entry, LocalSite } from "../site.ts";
 import { linkOf } from "../teasers.ts";
-import { bundlePath, notFoundPath } from "../texts/text-paths.ts";
+import { bundlePath, notFoundPath, pageIndexPath } from "../texts/text-paths.ts";
 
 /* The pages every site has in every language, whatever has been published. */
 
@@ -124,6 +124,7 @@ export const notFoundPage = (local: LocalSite): PageRoute[] => {
     ...base,
     search: sectionLink(local, "search").href,
     siteMap: withBase(siteMapPath(local.locale)),
+    pages: withBase(pageIndexPath(local.locale)),
     sections: waysOn(local),
   };
   return [pageRoute("not-found", path, props, { status: 404 })];

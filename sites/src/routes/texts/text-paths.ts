@@ -4,6 +4,8 @@ import type { Locale } from "@aluesivut/content";
 
 export const rssPath = (locale: Locale): string => `/${locale}/rss.xml`;
 export const calendarPath = (locale: Locale): string => `/${locale}/events.ics`;
+/** Paths and titles for the page that was not found to choose likely ones from. */
+export const pageIndexPath = (locale: Locale): string => `/${locale}/pages.json`;
 export const notFoundPath = (locale: Locale): string => `/${locale}/404.html`;
 export const SITEMAP_PATH = "/sitemap.xml";
 export const ROBOTS_PATH = "/robots.txt";
