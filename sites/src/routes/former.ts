@@ -5,6 +5,7 @@ import { articlesByYear } from "./pages/article-pages.ts";
 import { type Gone, gonePage } from "./pages/gone-pages.ts";
 import { laterPages } from "./paginate.ts";
 import type { LocalSite, Site } from "./site.ts";
+import { eventCalendarPath } from "./texts/text-paths.ts";
 
 /** Redirects that chase each other further than this are a circle. */
 const MOST_MOVES = 10;
@@ -23,12 +24,20 @@ const endOf = (to: string, byPath: Map<string, Former>): string => {
 /** Lists in pages: what stands below their later pages' word is no document. */
 const PAGED: Section[] = ["news", "jobs", "events"];
 
-/** Where the pages stand that a document has beside those the ledger knows: later pages of its list, a path's print plan. */
+/**
+ * Where stands what a document has beside the pages the ledger knows: later pages of its list, a path's print plan, an
+ * event's calendar.
+ */
 const belowFormer = ({ path, became }: Former, locale: Locale): Former[] => {
   // The path of one document in a section: language, word, slug.
   const [, section] = /^(\/[^/]+\/[^/]+\/)[^/*]+\/$/.exec(path) ?? [];
   if (section === sectionPath("topics", locale) || section === sectionPath("customer-groups", locale))
     return [{ path: laterPages(path, locale), became }];
+  if (section === sectionPath("events", locale)) {
+    // Its calendar moves with it, so long as it stays an event; else the event's own address says what became of it.
+    const to = became.type === "moved" && became.to.startsWith(section) ? eventCalendarPath(became.to) : path;
+    return [{ path: eventCalendarPath(path), became: { type: "moved", to } }];
+  }
   if (section !== sectionPath("service-paths", locale)) return [];
   const print = `${PRINT_WORD[locale]}/`;
   // The plan moves with its path, so long as that stays a path.

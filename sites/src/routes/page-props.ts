@@ -169,6 +169,8 @@ type PropsOf = {
     organiser?: Item.MaybeLink;
     customerGroups: Item.Link[];
     body: Item.ContentBlock[];
+    /** Href of the event as a calendar file. */
+    calendar: string;
   };
 
   "organisation-list": { items: Item.OrganisationTeaser[] };

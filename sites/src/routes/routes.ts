@@ -25,12 +25,13 @@ import { customerGroupList, customerGroupPages, topicList, topicPages } from "./
 import { rememberRoutes } from "./remember-routes.ts";
 import { reuseRoutes } from "./reuse-routes.ts";
 import { LocalSite, type PageEntry, Site } from "./site.ts";
-import { calendar } from "./texts/calendar.ts";
+import { calendar, eventCalendars } from "./texts/calendar.ts";
 import { pageIndex } from "./texts/page-index.ts";
 import { robots } from "./texts/robots.ts";
 import { rss } from "./texts/rss.ts";
 import { security } from "./texts/security.ts";
 import { sitemap } from "./texts/sitemap.ts";
+import { reuseTexts } from "./texts/text-route.ts";
 
 /** Pages that stand in every language, in the order of the menu. */
 const SITE_PAGES: ((local: LocalSite) => PageRoute[])[] = [
@@ -104,14 +105,14 @@ export const routes = (snapshot: RegionSnapshot): RouteTable => {
     ...kinds.flatMap((kind) => documentPages(local, kind)),
   ]);
   const pages = inOrderOfClaim(reuseRoutes(region.slug, derived));
-  const live = new Set(pages.map(({ path }) => path));
-  const { redirects, gone } = formerPages(site, locals, live);
-  const texts = [
+  const texts = reuseTexts(region.baseUrl, [
     sitemap(region.baseUrl, pages),
     robots(region.baseUrl),
     security(region, snapshot.at),
-    ...locals.flatMap((local) => [rss(local), calendar(local), pageIndex(local)]),
-  ];
+    ...locals.flatMap((local) => [rss(local), calendar(local), pageIndex(local), ...eventCalendars(local)]),
+  ]);
+  const live = new Set([...pages, ...texts].map(({ path }) => path));
+  const { redirects, gone } = formerPages(site, locals, live);
   return {
     base: new URL(region.baseUrl).pathname.replace(/\/$/, ""), // the slash a base URL ends in
     baseUrl: region.baseUrl,

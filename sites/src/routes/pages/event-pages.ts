@@ -12,7 +12,7 @@ import { present } from "../present.ts";
 import { resolveBlocks } from "../rich-text.ts";
 import type { LocalSite, PageEntry } from "../site.ts";
 import { eventTeaser, linkOf } from "../teasers.ts";
-import { calendarPath } from "../texts/text-paths.ts";
+import { calendarPath, eventCalendarPath } from "../texts/text-paths.ts";
 import { listBase } from "./list-base.ts";
 
 export const eventList = (local: LocalSite): PageRoute[] => {
@@ -51,6 +51,7 @@ export const eventPage = (local: LocalSite, entry: PageEntry<"event">): PageRout
     organiser: maybeLink(local, edition.organiser),
     customerGroups: local.findPages(edition.customerGroups, "customer-group").map(linkOf),
     body: resolveBlocks(local, edition.body),
+    calendar: withBase(eventCalendarPath(path)),
   });
   return [pageRoute("event", path, props, { entry })];
 };

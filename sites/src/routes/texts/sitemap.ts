@@ -4,19 +4,53 @@ import { SITEMAP_PATH } from "./text-paths.ts";
 import { type TextRoute, textRoute } from "./text-route.ts";
 import { escapeXml } from "./xml.ts";
 
+type Changes = Map<string, string>;
+const changeKey = (locale: string | null, document: string): string => `${locale} ${document}`;
+
+/** The documents a page lists: its items, and those of its sections. */
+const listedIn = (value: unknown, depth = 0): string[] => {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((item: { id?: unknown; items?: unknown }) => {
+    if (typeof item?.id !== "string") return [];
+    return depth === 0 ? [item.id, ...listedIn(item.items, 1)] : [item.id];
+  });
+};
+
+/** When what a page shows last changed: the page's own document, else the newest of what it lists. */
+const lastChange = ({ props, locale, document }: PageRoute, changes: Changes): string | undefined => {
+  if (document !== undefined && props.changedAt) return props.changedAt;
+  const listed = Object.values(props).flatMap((value) => listedIn(value));
+  const dates = listed.flatMap((id) => changes.get(changeKey(locale, id)) ?? []);
+  if (props.changedAt) dates.push(props.changedAt);
+  return dates.sort().at(-1);
+};
+
+const entryOf = ({ props: { canonical, alternates } }: PageRoute, changed: string | undefined): string => {
+  const links = alternates.map(
+    ({ hreflang, href }) => `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${escapeXml(href)}"/>`,
+  );
+  const lastmod = changed ? `<lastmod>${changed}</lastmod>` : "";
+  return `<url><loc>${escapeXml(canonical ?? "")}</loc>${lastmod}${links.join("")}</url>`;
+};
+
+/** The entries of documents' pages, which stay the same objects for as long as nothing about them changes. */
+const known = new WeakMap<PageRoute, string>();
+
 /**
- * The pages that are canonical here, each with its languages, and of documents when they last changed. A list has no
- * such moment of its own, so none is claimed. https://www.sitemaps.org/protocol.html
+ * The pages that are canonical here, each with its languages and when it last changed. A page that lists nothing and has
+ * no document claims no moment. https://www.sitemaps.org/protocol.html
  */
 export const sitemap = (baseUrl: string, pages: PageRoute[]): TextRoute => {
+  const changes: Changes = new Map();
+  for (const { locale, document, props } of pages)
+    if (document !== undefined && props.changedAt) changes.set(changeKey(locale, document), props.changedAt);
   const entries: string[] = [];
-  for (const { path, props } of pages) {
+  for (const page of pages) {
+    const { path, props, document } = page;
     if (!props.indexed || props.canonical !== absoluteUrl(baseUrl, path)) continue;
-    const alternates = props.alternates.map(
-      ({ hreflang, href }) => `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${escapeXml(href)}"/>`,
-    );
-    const lastmod = props.changedAt ? `<lastmod>${props.changedAt}</lastmod>` : "";
-    entries.push(`<url><loc>${escapeXml(props.canonical)}</loc>${lastmod}${alternates.join("")}</url>`);
+    const entry = known.get(page) ?? entryOf(page, lastChange(page, changes));
+    if (document !== undefined) known.set(page, entry);
+    entries.push(entry);
   }
   const body = `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">

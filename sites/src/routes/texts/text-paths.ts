@@ -6,6 +6,8 @@ export const rssPath = (locale: Locale): string => `/${locale}/rss.xml`;
 export const calendarPath = (locale: Locale): string => `/${locale}/events.ics`;
 /** Paths and titles for the page that was not found to choose likely ones from. */
 export const pageIndexPath = (locale: Locale): string => `/${locale}/pages.json`;
+/** One event's calendar, below its page and called as the page is: `/fi/tapahtumat/avoimet-ovet/avoimet-ovet.ics`. */
+export const eventCalendarPath = (path: string): string => `${path}${path.split("/").at(-2)}.ics`;
 export const notFoundPath = (locale: Locale): string => `/${locale}/404.html`;
 export const SITEMAP_PATH = "/sitemap.xml";
 export const ROBOTS_PATH = "/robots.txt";

@@ -7,6 +7,19 @@ export type TextRoute = Route & { kind: TextKind; layout: null; props: { body: s
 
 export const isTextRoute = (route: Route): route is TextRoute => TEXT_KINDS.some((kind) => kind === route.kind);
 
+/** The latest texts, by address. */
+const latest = new Map<string, TextRoute>();
+
+/** The text of the last call when nothing in it has changed: who hashes routes knows it by the object. */
+export const reuseTexts = (baseUrl: string, texts: TextRoute[]): TextRoute[] =>
+  texts.map((text) => {
+    const key = baseUrl + text.path;
+    const before = latest.get(key);
+    if (before?.props.body === text.props.body && before.contentType === text.contentType) return before;
+    latest.set(key, text);
+    return text;
+  });
+
 export const textRoute = (
   kind: TextKind,
   path: string,
