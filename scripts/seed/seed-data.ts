@@ -16,6 +16,8 @@ export type SeedDocument = {
   id: string;
   sourceLocale: Locale;
   fields: Record<string, unknown>;
+  /** What changed, as told when it is published. */
+  changeNote?: Partial<Record<Locale, string>>;
 };
 
 export type SeedData = {
@@ -25,6 +27,8 @@ export type SeedData = {
   /** Documents shown in other regions than their owner's: `articles/<key>` → regions, by owner region. */
   shared: { collection: string; id: string; region: string }[];
 };
+
+type Row = Record<string, unknown> & Pick<SeedDocument, "key" | "changeNote">;
 
 const taxonomies = new Set<string>(TAXONOMY_KINDS.map((kind) => COLLECTION_OF_KIND[kind]));
 
@@ -84,7 +88,7 @@ export const readSeedData = (): SeedData => {
       }
       if (!kindOfCollection(collection))
         throw new Trouble(`Cannot seed ${full}: there is no collection "${collection}".`);
-      for (const { key, sourceLocale, ...rest } of list<Record<string, unknown> & { key: string }>(full)) {
+      for (const { key, sourceLocale, changeNote, ...rest } of list<Row>(full)) {
         if (!key) throw new Trouble(`Cannot seed ${full}: a document has no key.`);
         data.documents.push({
           collection,
@@ -93,6 +97,7 @@ export const readSeedData = (): SeedData => {
           id: seedId(region, collection, key),
           sourceLocale: Locale.catch(locales[0] ?? "fi").parse(sourceLocale),
           fields: rest,
+          ...(changeNote ? { changeNote } : {}),
         });
       }
     }

@@ -1,8 +1,8 @@
-import type { Block, Field, RichTextField } from "@aluesivut/cms/local-api";
-import { convertMarkdownToLexical, editorConfigFactory } from "@aluesivut/cms/local-api";
+import type { Block, Field } from "@aluesivut/cms/local-api";
 import type { Locale } from "@aluesivut/content";
 import { Trouble } from "../stack/progress.ts";
 import { relatedId, seedDate, seedId } from "./seed-data.ts";
+import { toLexical } from "./to-lexical.ts";
 
 /** Where a value of the demo stands, for ids, relations and messages. */
 export type Place = { region: string; document: string; locale: Locale; now: Date };
@@ -115,31 +115,4 @@ const tidyBranch = (values: Values, { region }: Place): Values => {
   if (typeof values.path !== "string" || typeof values.step !== "string") return values;
   const [key = "", owner = region] = values.path.split("/").reverse();
   return { ...values, step: seedId(`${owner}/service-paths/${key}`, "steps", values.step) };
-};
-
-const toLexical = async (field: RichTextField, markdown: string, place: Place): Promise<unknown> => {
-  const state = convertMarkdownToLexical({
-    editorConfig: await editorConfigFactory.fromField({ field: field as never }),
-    markdown,
-  });
-  return linkDocuments(state, place);
-};
-
-/** Turns links to `document:<collection>/<key>` into the editor's links to documents. */
-const linkDocuments = (node: unknown, place: Place): unknown => {
-  if (Array.isArray(node)) return node.map((child) => linkDocuments(child, place));
-  if (!isMap(node)) return node;
-  const copy = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, linkDocuments(value, place)]));
-  const fields = copy.fields as Values | undefined;
-  const match = node.type === "link" ? /^document:([^/]+)\/(.+)$/.exec(String(fields?.url ?? "")) : null;
-  if (!match) return copy;
-  const [, collection, key] = match as unknown as [string, string, string];
-  return {
-    ...copy,
-    fields: {
-      linkType: "internal",
-      newTab: false,
-      doc: { relationTo: collection, value: relatedId(collection, key, place.region) },
-    },
-  };
 };

@@ -167,7 +167,10 @@ export const publishDrafts = async ({ payload, data }: Context, users: Users): P
       if (published.has(locale)) continue;
       const user = users.get(region);
       if (!user) throw new Trouble(`Cannot publish ${nameOf(document)}: the region ${region} has no editor.`);
-      await naming(`${nameOf(document)} in ${locale}`, () => publish({ payload, user, collection, id, locale }));
+      const note = document.changeNote?.[locale];
+      await naming(`${nameOf(document)} in ${locale}`, () =>
+        publish({ payload, user, collection, id, locale, ...(note ? { note } : {}) }),
+      );
     }
   }
 };
