@@ -66,9 +66,12 @@ export const formatTimeRange = (span: { startDate: string; endDate: string }, lo
   return words(locale)("date.clock", { time: start === end ? (start as string) : `${start}–${end}` });
 };
 
-/** `4.3.2026 klo 13`. */
+/** `4.3.2026 klo 13`, in English `4 March 2026, 13:00`. */
 export const formatMoment = (moment: string, locale: Locale): string =>
-  `${formatDate(moment, locale)} ${formatTimeRange({ startDate: moment, endDate: moment }, locale)}`;
+  words(locale)("date.moment", {
+    date: formatDate(moment, locale),
+    clock: formatTimeRange({ startDate: moment, endDate: moment }, locale),
+  });
 
 export const isOneDay = ({ startDate, endDate }: { startDate: string; endDate: string }): boolean =>
   formatter("isoDay", "en").format(read(startDate)) === formatter("isoDay", "en").format(read(endDate));

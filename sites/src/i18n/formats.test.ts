@@ -31,6 +31,7 @@ describe("dates, on a Helsinki clock", () => {
   it("follow summer time", () => {
     expect(formatMoment("2026-03-28T10:00:00Z", "fi")).toBe("28.3.2026 klo 12");
     expect(formatMoment("2026-03-29T10:00:00Z", "fi")).toBe("29.3.2026 klo 13");
+    expect(formatMoment("2026-03-29T10:00:00Z", "en")).toBe("29 March 2026, 13:00");
   });
 
   it.each([

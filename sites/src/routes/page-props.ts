@@ -187,7 +187,11 @@ type PropsOf = {
   };
 
   "contact-list": { contacts: Item.ContactCard[] };
-  contact: { contact: Item.ContactCard };
+  contact: {
+    contact: Item.ContactCard;
+    /** Services that name this contact. */
+    services: Item.Teaser[];
+  };
 
   page: Detail & {
     /** The theme site it stands below, and whose look it wears. */

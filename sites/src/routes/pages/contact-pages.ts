@@ -5,6 +5,7 @@ import { documentBase } from "../page-base.ts";
 import type { PageRoute } from "../page-props.ts";
 import { pageRoute } from "../page-route.ts";
 import type { LocalSite, PageEntry } from "../site.ts";
+import { teaserOf } from "../teasers.ts";
 import { listBase } from "./list-base.ts";
 
 export const contactList = (local: LocalSite): PageRoute[] => {
@@ -13,6 +14,13 @@ export const contactList = (local: LocalSite): PageRoute[] => {
   return [pageRoute("contact-list", path, { ...listBase(local, "contacts", contacts.length), contacts })];
 };
 
-export const contactPage = (local: LocalSite, entry: PageEntry<"contact">): PageRoute[] => [
-  pageRoute("contact", entry.path, { ...documentBase(local, entry), contact: contactCard(local, entry) }, { entry }),
-];
+export const contactPage = (local: LocalSite, entry: PageEntry<"contact">): PageRoute[] => {
+  const { id } = entry.document;
+  const services = alphabetical(local, "service").filter(({ edition }) => edition.contacts.includes(id));
+  const props = {
+    ...documentBase(local, entry),
+    contact: contactCard(local, entry),
+    services: services.map((service) => teaserOf(local, service)),
+  };
+  return [pageRoute("contact", entry.path, props, { entry })];
+};

@@ -50,7 +50,7 @@ export const eventPage = (local: LocalSite, entry: PageEntry<"event">): PageRout
     audience,
     organiser: maybeLink(local, edition.organiser),
     customerGroups: local.findPages(edition.customerGroups, "customer-group").map(linkOf),
-    body: resolveBlocks(local, edition.body),
+    body: resolveBlocks(local, edition.body, 3), // under a heading of the page
     calendar: withBase(eventCalendarPath(path)),
   });
   return [pageRoute("event", path, props, { entry })];

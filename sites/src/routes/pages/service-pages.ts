@@ -70,7 +70,7 @@ export const servicePage = (local: LocalSite, entry: PageEntry<"service">): Page
     lead: edition.lead,
     summary: edition.summary,
     image: pictureOf(local, edition.image),
-    body: resolveBlocks(local, edition.body),
+    body: under(edition.body),
     audience: under(edition.audience),
     requirements: under(edition.requirements),
     howToApply: under(edition.howToApply),
