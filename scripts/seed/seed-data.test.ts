@@ -35,7 +35,7 @@ describe("the demo content", () => {
     pages: 2,
     "accessibility-statements": 1,
   };
-  const launched = ["helsinki"];
+  const launched = ["helsinki", "espoo"];
 
   it.each(
     sites.flatMap(({ region }) => Object.entries(least).map(([collection, count]) => ({ region, collection, count }))),
