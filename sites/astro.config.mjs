@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { BASE_PLACEHOLDER } from "@aluesivut/content";
 import react from "@astrojs/react";
 import { defineConfig, passthroughImageService } from "astro/config";
@@ -14,6 +15,18 @@ const assetFileNames = ({ names }) =>
     : "_astro/[name].[hash][extname]";
 const output = { rolldownOptions: { output: { assetFileNames } } };
 
+/** Adds `client:use`. */
+const clientUse = {
+  name: "client:use",
+  hooks: {
+    "astro:config:setup": ({ addClientDirective }) =>
+      addClientDirective({
+        name: "use",
+        entrypoint: fileURLToPath(new URL("./src/islands/start-on-use.ts", import.meta.url)),
+      }),
+  },
+};
+
 export default defineConfig({
   ...(isStatic
     ? { output: "static", cacheDir: "node_modules/.astro-static" }
@@ -27,7 +40,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Pictures are encoded when they are uploaded, never here.
   image: { service: passthroughImageService() },
-  integrations: [react()],
+  integrations: [react(), clientUse],
   vite: {
     // The renderer is loaded as a file by programs that have none of its packages.
     ssr: { noExternal: true },

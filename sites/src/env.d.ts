@@ -5,3 +5,9 @@ declare namespace App {
     toRender?: import("../renderer/entry.ts").PageToRender;
   }
 }
+declare namespace astroHTML.JSX {
+  interface IntrinsicAttributes {
+    /** Starts an island when its form is used (islands/start-on-use.ts). */
+    "client:use"?: boolean;
+  }
+}

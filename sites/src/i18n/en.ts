@@ -111,6 +111,8 @@ export const en: Messages = {
     count_one: "{{count}} service",
     count_other: "{{count}} services",
     nothing: "No service fits all the filters. Remove one of them.",
+    showAll: "Show all services",
+    letters: "Services by first letter",
   },
   path: {
     listLead:

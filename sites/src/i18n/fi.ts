@@ -113,6 +113,8 @@ export const fi = {
     count_one: "{{count}} palvelu",
     count_other: "{{count}} palvelua",
     nothing: "Mikään palvelu ei vastaa kaikkia rajauksia. Poista jokin niistä.",
+    showAll: "Näytä kaikki palvelut",
+    letters: "Palvelut alkukirjaimen mukaan",
   },
   path: {
     listLead:

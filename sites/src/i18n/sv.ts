@@ -111,6 +111,8 @@ export const sv: Messages = {
     count_one: "{{count}} tjänst",
     count_other: "{{count}} tjänster",
     nothing: "Ingen tjänst motsvarar alla begränsningar. Ta bort någon av dem.",
+    showAll: "Visa alla tjänster",
+    letters: "Tjänster efter begynnelsebokstav",
   },
   path: {
     listLead:

@@ -65,7 +65,7 @@ export type ServicePathTeaser = Teaser & { customerGroup?: string; steps: number
 export type ThemeSiteTeaser = Teaser & { lead?: string; theme?: Theme };
 /** `door` is how a reader says it: "I am under 30". */
 export type CustomerGroupTeaser = Teaser & { door?: string };
-/** What the service finder filters by are keys of `ServiceFilters`. */
+/** What the service finder filters by: values of options in `ServiceFilters`. */
 export type ServiceTeaser = Teaser & {
   customerGroups: string[];
   topics: string[];

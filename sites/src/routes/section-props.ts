@@ -13,7 +13,8 @@ export type FrontSection =
   | { id: string; type: "theme-site"; item: Item.ThemeSiteTeaser }
   | { id: string; type: "text"; title?: string; body: Item.ContentBlock[] };
 
-export type FilterOption = { id: string; title: string; count: number };
+/** `value` stands in addresses: a slug, or a word of the contract. */
+export type FilterOption = { value: string; title: string };
 export type ServiceFilters = {
   customerGroups: FilterOption[];
   topics: FilterOption[];

@@ -111,13 +111,13 @@ export const customerGroupTeaser = (local: LocalSite, entry: PageEntry<"customer
 
 export const serviceTeaser = (local: LocalSite, entry: PageEntry<"service">): Item.ServiceTeaser => {
   const { customerGroups, topics, municipalities, lifeSituations, channels } = entry.edition;
-  const live = (ids: readonly string[]) => ids.filter((id) => local.find(id) !== undefined);
+  const slugs = (ids: readonly string[]) => ids.flatMap((id) => local.find(id)?.edition.slug ?? []);
   return {
     ...teaserOf(local, entry),
-    customerGroups: live(customerGroups),
-    topics: live(topics),
-    municipalities: live(municipalities),
-    lifeSituations: live(lifeSituations),
+    customerGroups: slugs(customerGroups),
+    topics: slugs(topics),
+    municipalities: slugs(municipalities),
+    lifeSituations: slugs(lifeSituations),
     channels: [...new Set(channels.map(({ type }) => type))],
   };
 };

@@ -1,38 +1,30 @@
-import { type EditionOf, type Kind, sectionPath } from "@aluesivut/content";
+import { Channel, type EditionOf, type Kind, sectionPath } from "@aluesivut/content";
 import { contactCards, maybeLink } from "../contact-card.ts";
+import { filterOptions } from "../filter-options.ts";
 import { serviceJsonLd } from "../json-ld/service.ts";
 import { alphabetical } from "../order.ts";
 import { documentBase } from "../page-base.ts";
-import type { FilterOption, PageRoute, ServiceFilters, ServiceTeaser } from "../page-props.ts";
+import type { PageRoute, ServiceFilters } from "../page-props.ts";
 import { pageRoute } from "../page-route.ts";
 import { pictureOf } from "../picture.ts";
 import { present } from "../present.ts";
 import { resolveBlocks } from "../rich-text.ts";
-import { type LocalSite, type PageEntry, titleIn } from "../site.ts";
+import type { LocalSite, PageEntry } from "../site.ts";
 import { customerGroupTeaser, helsinkiDay, linkOf, namesOf, serviceTeaser } from "../teasers.ts";
 import { listBase } from "./list-base.ts";
 
-/** What the services of a list can be told apart by, with how many each leaves; commonest first. */
-const filtersOf = (local: LocalSite, services: ServiceTeaser[]): ServiceFilters => {
-  const options = (key: Exclude<keyof ServiceFilters, never>, title: (id: string) => string): FilterOption[] => {
-    const counts = new Map<string, number>();
-    for (const service of services) for (const id of service[key]) counts.set(id, (counts.get(id) ?? 0) + 1);
-    return [...counts]
-      .map(([id, count]) => ({ id, title: title(id), count }))
-      .sort((a, b) => b.count - a.count || (a.title < b.title ? -1 : a.title > b.title ? 1 : a.id < b.id ? -1 : 1));
-  };
-  const named =
-    (...kinds: Kind[]) =>
-    (id: string) => {
-      const entry = local.find(id, ...kinds);
-      return entry ? titleIn(entry) : id;
-    };
+/** What the services of a list can be told apart by, by name. */
+const filtersOf = (local: LocalSite): ServiceFilters => {
+  const services = alphabetical(local, "service").map(({ edition }) => edition);
+  const channels = new Set(services.flatMap((service) => service.channels.map(({ type }) => type)));
+  const named = (field: "customerGroups" | "topics" | "municipalities" | "lifeSituations", kind: Kind) =>
+    filterOptions(local, new Set(services.flatMap((service) => service[field])), kind);
   return {
-    customerGroups: options("customerGroups", named("customer-group")),
-    topics: options("topics", named("topic")),
-    municipalities: options("municipalities", named("municipality")),
-    lifeSituations: options("lifeSituations", named("life-situation")),
-    channels: options("channels", () => ""),
+    customerGroups: named("customerGroups", "customer-group"),
+    topics: named("topics", "topic"),
+    municipalities: named("municipalities", "municipality"),
+    lifeSituations: named("lifeSituations", "life-situation"),
+    channels: Channel.shape.type.options.filter((type) => channels.has(type)).map((value) => ({ value, title: "" })),
   };
 };
 
@@ -42,7 +34,7 @@ export const serviceList = (local: LocalSite): PageRoute[] => {
     pageRoute("service-list", sectionPath("services", local.locale), {
       ...listBase(local, "services", items.length),
       items,
-      filters: filtersOf(local, items),
+      filters: filtersOf(local),
       customerGroups: alphabetical(local, "customer-group").map((group) => customerGroupTeaser(local, group)),
     }),
   ];
