@@ -1,8 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "@playwright/test";
 import { e2eEnvironment, READY_URL } from "./e2e/place.ts";
-
-const browser = process.env.E2E_BROWSER;
+import { launchOptions } from "./launch-options.ts";
 
 export default defineConfig({
   testDir: fileURLToPath(new URL("./e2e", import.meta.url)),
@@ -19,22 +18,7 @@ export default defineConfig({
     locale: "fi-FI",
     timezoneId: "Europe/Helsinki",
     trace: "retain-on-failure",
-    ...(browser
-      ? {
-          launchOptions: {
-            executablePath: browser,
-            args: [
-              "--no-sandbox",
-              "--disable-gpu",
-              "--disable-quic",
-              "--no-first-run",
-              "--disable-background-networking",
-              "--disable-component-update",
-              "--disable-sync",
-            ],
-          },
-        }
-      : {}),
+    launchOptions,
   },
   webServer: {
     command: "node e2e/serve.ts",

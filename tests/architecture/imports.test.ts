@@ -35,7 +35,7 @@ const imports: Import[] = Object.keys(ALLOWED).flatMap((workspace) =>
 
 const isAllowed = ({ file, workspace, specifier }: Import): boolean => {
   if (specifier.startsWith("@aluesivut/tests"))
-    return TEST_FILE.test(file) || workspace === "tests" || file.startsWith("scripts/bench");
+    return TEST_FILE.test(file) || workspace === "tests" || /^scripts\/(bench|gallery)\//.test(file);
   const own = `@aluesivut/${path.basename(workspace)}`;
   return [own, ...(ALLOWED[workspace] ?? [])].some(
     (allowed) => specifier === allowed || specifier.startsWith(`${allowed}/`),

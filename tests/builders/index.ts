@@ -1,3 +1,4 @@
+export * from "./bad-input.ts";
 export * from "./editions.ts";
 export * from "./full-region.ts";
 export * from "./shapes.ts";

@@ -1,5 +1,6 @@
 import { documentPath, editionIn, type Locale, parseSnapshot } from "@aluesivut/content";
 import { describe, expect, it } from "vitest";
+import * as badInput from "./bad-input.ts";
 import * as shapes from "./shapes.ts";
 
 const SHAPES = {
@@ -9,6 +10,11 @@ const SHAPES = {
   longestNames: shapes.longestNames,
   emptyRegion: shapes.emptyRegion,
   generatedRegion: () => shapes.generatedRegion(30),
+  bareRegion: badInput.bareRegion,
+  manyRegions: badInput.manyRegions,
+  rightToLeft: badInput.rightToLeft,
+  oversized: badInput.oversized,
+  hostileTexts: badInput.hostileTexts,
 };
 
 describe.each(Object.entries(SHAPES))("%s", (_, shape) => {

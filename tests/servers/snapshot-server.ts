@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import type { Document, RegionSnapshot, ReleaseReport, SnapshotPatch } from "@aluesivut/content";
 import { documentHash, sha256 } from "@aluesivut/content/hash";
-import { changeSnapshot, mediaFilesOf } from "@aluesivut/tests/builders";
+import { changeSnapshot, mediaFilesOf } from "../builders/index.ts";
 
 /** A CMS as the publisher sees one: the four machine endpoints over real HTTP, what they say decided by the test. */
 export type SnapshotServer = {
@@ -21,6 +21,8 @@ export type SnapshotServer = {
   /** Status of the answer to every receipt, 204 unless set. */
   receiptStatus: number;
   missingMedia: Set<string>;
+  /** Media files with bytes of their own, by hash, beside those that the builders name. */
+  media: Map<string, Uint8Array>;
   nextChangeAt: string | null;
   close(): Promise<void>;
 };
@@ -76,7 +78,9 @@ export const startSnapshotServer = async (...snapshots: RegionSnapshot[]): Promi
     if (resource === "snapshots" && name) return answerSnapshot(name, url.searchParams, response);
     if (resource === "snapshots") return answerList(request, response);
     if (resource === "media-files" && name) {
-      const bytes = [...current.values()].map((snapshot) => mediaFilesOf(snapshot).get(name)).find(Boolean);
+      const bytes =
+        state.media.get(name) ??
+        [...current.values()].map((snapshot) => mediaFilesOf(snapshot).get(name)).find(Boolean);
       if (!bytes || state.missingMedia.has(name)) return response.writeHead(404).end();
       return response.end(bytes);
     }
@@ -110,6 +114,7 @@ export const startSnapshotServer = async (...snapshots: RegionSnapshot[]): Promi
     tamper: null,
     receiptStatus: 204,
     missingMedia: new Set(),
+    media: new Map(),
     nextChangeAt: null,
     async close() {
       for (const wake of waiting) wake();

@@ -3,8 +3,8 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import type { RegionSnapshot } from "@aluesivut/content";
 import { changeSnapshot, generatedArticle, generatedRegion } from "@aluesivut/tests/builders";
+import { crawlSite } from "@aluesivut/tests/crawl-site";
 import { afterEach, expect, it } from "vitest";
-import { crawl } from "../test/crawl.ts";
 import { openBench, type TestBench } from "../test/open-bench.ts";
 import { startServer } from "./serve/start-server.ts";
 import { openTarget } from "./target/open-target.ts";
@@ -38,8 +38,8 @@ const publish = async (killAfter: number | null): Promise<number | null> => {
 };
 
 const servedRevisions = async (): Promise<string[]> => {
-  const pages = await crawl(`http://127.0.0.1:${server?.port}/alueet/vaasa/`);
-  const broken = [...pages].filter(([, { status }]) => status !== 200).map(([path]) => path);
+  const pages = await crawlSite(`http://127.0.0.1:${server?.port}/alueet/vaasa/`);
+  const broken = [...pages].filter(([, { status }]) => status >= 400).map(([path]) => path);
   expect(broken).toEqual([]);
   const articles = [...pages.values()].flatMap(({ text }) => /versio (\d+)\./.exec(text)?.[1] ?? []); // generatedArticle's lead
   expect(articles).toHaveLength(PAGES);

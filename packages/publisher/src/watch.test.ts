@@ -1,8 +1,8 @@
 import { buildDocument, changeSnapshot, generatedArticle, generatedRegion, oneLocale } from "@aluesivut/tests/builders";
+import { startSnapshotServer } from "@aluesivut/tests/servers/snapshot-server";
 import { afterEach, describe, expect, it } from "vitest";
 import { openBench, type TestBench } from "../test/open-bench.ts";
 import { plainRenderer } from "../test/plain-renderer.ts";
-import { startSnapshotServer } from "../test/snapshot-server.ts";
 import { connectCms } from "./cms-client.ts";
 import { publishOnce } from "./publish-once.ts";
 import { openTarget } from "./target/open-target.ts";

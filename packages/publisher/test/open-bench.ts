@@ -2,13 +2,13 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { RegionSnapshot, Renderer } from "@aluesivut/content";
+import { type SnapshotServer, startSnapshotServer } from "@aluesivut/tests/servers/snapshot-server";
 import { connectCms } from "../src/cms-client.ts";
 import type { RendererSource } from "../src/load-renderer.ts";
 import type { Log } from "../src/log.ts";
 import { openTarget } from "../src/target/open-target.ts";
 import type { Target } from "../src/target/target.ts";
 import { plainRenderer } from "./plain-renderer.ts";
-import { type SnapshotServer, startSnapshotServer } from "./snapshot-server.ts";
 
 export type TestBench = {
   folder: string;
