@@ -116,14 +116,12 @@ const skippedIn = (suite: PlaywrightSuite): string[] => [
   ...(suite.suites ?? []).flatMap(skippedIn),
 ];
 
-const endToEnd = async (database: "sqlite" | "mongodb", browser: string | undefined): Promise<void> => {
-  const name = `end to end on ${database}`;
+const playwright = async (name: string, config: string, env: Record<string, string> = {}): Promise<void> => {
   say(name);
-  const file = path.join(scratch, `playwright-${database}.json`);
-  const code = await execute(bin("playwright", "tests"), ["test", "--config", "tests/playwright.config.ts"], {
-    E2E_DATABASE: database,
+  const file = path.join(scratch, "playwright.json");
+  const code = await execute(bin("playwright", "tests"), ["test", "--config", `tests/${config}`], {
     PLAYWRIGHT_JSON_OUTPUT_NAME: file,
-    ...(browser ? { E2E_BROWSER: browser } : {}),
+    ...env,
   });
   const { suites, stats } = JSON.parse(readFileSync(file, "utf8")) as PlaywrightReport;
   const failed = stats.unexpected;
@@ -136,13 +134,19 @@ const endToEnd = async (database: "sqlite" | "mongodb", browser: string | undefi
   });
 };
 
+/** The sites as a reader has them, from fixed content. */
+const pages = () => playwright("pages", "pages.config.ts");
+/** The whole, with a CMS. */
+const endToEnd = (database: "sqlite" | "mongodb") =>
+  playwright(`end to end on ${database}`, "playwright.config.ts", { E2E_DATABASE: database });
+
 const build = async (): Promise<void> => {
   const logDir = path.join(scratch, "logs");
   await buildRenderer(logDir);
   await buildCms(logDir);
 };
 
-const STEPS = ["types", "lint", "unused", "generated", "unit", "e2e"] as const;
+const STEPS = ["types", "lint", "unused", "generated", "unit", "pages", "e2e"] as const;
 type Step = (typeof STEPS)[number];
 
 await runMain(async () => {
@@ -156,16 +160,17 @@ await runMain(async () => {
     if (runs("lint")) await lint();
     if (runs("unused")) await unused();
     if (runs("generated")) await generated();
-    const needsBrowser = runs("unit") || runs("e2e");
-    const browser = needsBrowser ? await findBrowser() : undefined;
-    if (browser) process.env.E2E_BROWSER = browser;
+    const needsBrowser = runs("unit") || runs("pages") || runs("e2e");
+    if (needsBrowser) process.env.E2E_BROWSER = await findBrowser();
     // The build writes types that the type check reads.
-    if (runs("types") || needsBrowser) await build();
+    if (runs("pages")) await buildRenderer(path.join(scratch, "logs"));
+    if (runs("types") || runs("unit") || runs("e2e")) await build();
     if (runs("types")) await types();
     if (runs("unit")) await unit();
+    if (runs("pages")) await pages();
     if (runs("e2e")) {
-      await endToEnd("sqlite", browser);
-      await endToEnd("mongodb", browser);
+      await endToEnd("sqlite");
+      await endToEnd("mongodb");
     }
   } catch (error) {
     console.error(error instanceof Trouble ? error.message : error);

@@ -1,55 +1,34 @@
+import { crawlSite, linksOf, pagesAmong } from "../crawl-site.ts";
+import { htmlFaults } from "../html-rules.ts";
 import { expect, test } from "./fixtures.ts";
 import { SITES_URL } from "./place.ts";
 import { getPage, liveReleases, untilSettled } from "./sites.ts";
-
-// href and src of everything a page refers to.
-const LINKS = /\b(?:href|src)="([^"]+)"/g;
-// Every candidate of a srcset.
-const SRCSETS = /\bsrcset="([^"]+)"/g;
 
 test("no internal link, picture or anchor of the nine sites is broken", async () => {
   test.setTimeout(300_000);
   await untilSettled();
   const regions = [...(await liveReleases()).keys()];
   expect(regions).toHaveLength(9);
-  const pages = new Map<string, { status: number; body: string }>();
-  const broken: string[] = [];
-  const queue: [path: string, from: string][] = [
-    ["/", "the index"],
-    ...regions.map((region): [string, string] => [`/${region}/`, "the index"]),
-  ];
-  while (queue.length > 0) {
-    const [target, from] = queue.pop() as [string, string];
-    const url = new URL(target, SITES_URL);
-    let page = pages.get(url.pathname);
-    if (!page) {
-      const { status, body, location } = await getPage(url.pathname);
-      page = { status, body };
-      pages.set(url.pathname, page);
-      if (location) queue.push([new URL(location, url).pathname, url.pathname]);
-      else if (status !== 200) broken.push(`${from} → ${url.pathname}: ${status}`);
-      if (status === 200 && body.startsWith("<!DOCTYPE html>".slice(0, 2)))
-        for (const link of linksIn(body, url)) queue.push([link, url.pathname]);
+  const answers = await crawlSite(`${SITES_URL}/`);
+  const all = [...answers.values()];
+  const broken = all
+    .filter(({ status }) => status >= 400)
+    .map(({ from, path, status }) => `${from} → ${path}: ${status}`);
+  for (const { path, text, type } of all) {
+    if (!type.startsWith("text/html")) continue;
+    for (const link of linksOf(text, new URL(path, SITES_URL))) {
+      const [target, fragment] = link.split("#") as [string, string?];
+      const page = answers.get(target);
+      if (fragment && page?.status === 200 && !page.text.includes(`id="${decodeURIComponent(fragment)}"`))
+        broken.push(`${path} → ${link}: no such place`);
     }
-    const anchor = decodeURIComponent(url.hash.slice(1));
-    if (anchor && page.status === 200 && !page.body.includes(`id="${anchor}"`))
-      broken.push(`${from} → ${url.pathname}#${anchor}: no such place`);
   }
   expect(broken).toEqual([]);
-  const htmlPages = [...pages].filter(([path, { status }]) => status === 200 && path.endsWith("/"));
-  console.log(`crawled ${pages.size} addresses, ${htmlPages.length} pages`);
-  expect(htmlPages.length).toBeGreaterThan(500);
+  const pages = pagesAmong(all);
+  console.log(`crawled ${all.length} addresses, ${pages.length} pages`);
+  expect(pages.length).toBeGreaterThan(500);
+  expect(await htmlFaults(pages), "what html-validate finds").toEqual([]);
 });
-
-const linksIn = (html: string, base: URL): string[] => {
-  const links = [...html.matchAll(LINKS)].map(([, link]) => link as string);
-  for (const [, set] of html.matchAll(SRCSETS))
-    links.push(...(set as string).split(",").map((candidate) => candidate.trim().split(" ")[0] as string));
-  return links.flatMap((link) => {
-    const url = new URL(link.replaceAll("&amp;", "&"), base);
-    return url.origin === base.origin ? [url.pathname + url.hash] : [];
-  });
-};
 
 test("search on every site finds a piece of news by its title, in every language", async ({ page }) => {
   test.setTimeout(300_000);
