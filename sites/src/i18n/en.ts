@@ -209,7 +209,7 @@ export const en: Messages = {
     past: "Past events",
     calendar: "Add the events to your calendar (iCal)",
     addToCalendar: "Add to your calendar (iCal)",
-    about: "What happens?",
+    about: "About the event",
     registerBy: "Register by",
     when: "When",
     where: "Where",

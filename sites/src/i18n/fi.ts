@@ -28,7 +28,7 @@ export const fi = {
     question: "Puuttuiko sivulta jotain tai onko siinä virhe?",
     link: "Kerro meille",
   },
-  date: { clock: "klo {{time}}", moment: "{{date}} {{clock}}" },
+  date: { clock: "klo\u00a0{{time}}", moment: "{{date}} {{clock}}" },
   price: { free: "Maksuton", charged: "Maksullinen" },
   pages: { label: "Listan sivut", page: "Sivu", previous: "Edellinen sivu", next: "Seuraava sivu" },
   front: {
@@ -206,7 +206,7 @@ export const fi = {
     past: "Menneet tapahtumat",
     calendar: "Lisää tapahtumat omaan kalenteriisi (iCal)",
     addToCalendar: "Lisää kalenteriin (iCal)",
-    about: "Mitä tapahtuu?",
+    about: "Tapahtumasta",
     registerBy: "Ilmoittaudu viimeistään",
     when: "Milloin",
     where: "Missä",

@@ -26,7 +26,7 @@ export const sv: Messages = {
     showRegions: "Visa alla {{count}} andra regioner",
   },
   ask: { label: "Respons på sidan", question: "Saknas något på sidan eller är något fel?", link: "Berätta för oss" },
-  date: { clock: "kl. {{time}}", moment: "{{date}} {{clock}}" },
+  date: { clock: "kl.\u00a0{{time}}", moment: "{{date}} {{clock}}" },
   price: { free: "Avgiftsfri", charged: "Avgiftsbelagd" },
   pages: { label: "Listans sidor", page: "Sida", previous: "Föregående sida", next: "Nästa sida" },
   front: {
@@ -204,7 +204,7 @@ export const sv: Messages = {
     past: "Tidigare evenemang",
     calendar: "Lägg till evenemangen i din kalender (iCal)",
     addToCalendar: "Lägg till i kalendern (iCal)",
-    about: "Vad händer?",
+    about: "Om evenemanget",
     registerBy: "Anmäl dig senast",
     when: "När",
     where: "Var",
