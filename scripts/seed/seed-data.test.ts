@@ -35,7 +35,7 @@ describe("the demo content", () => {
     pages: 2,
     "accessibility-statements": 1,
   };
-  const launched = ["helsinki", "espoo"];
+  const launched = ["helsinki", "espoo", "kouvola", "vaasa", "etela-savo", "koillismaa", "porvoo"];
 
   it.each(
     sites.flatMap(({ region }) => Object.entries(least).map(([collection, count]) => ({ region, collection, count }))),
@@ -56,6 +56,16 @@ describe("the demo content", () => {
   it("shares only what there is", () => {
     expect(data.shared.length).toBeGreaterThan(10);
     expect(data.shared.filter(({ id }) => !ids.has(id))).toEqual([]);
+  });
+
+  it("links only to what there is", () => {
+    const astray = data.documents.flatMap(({ region, collection, key, fields }) =>
+      // The target of a Markdown link to a document: its collection and key
+      [...JSON.stringify(fields).matchAll(/\(document:([a-z-]+)\/([^)]+)\)/g)]
+        .filter(([, of, target]) => !ids.has(relatedId(of as string, target as string, region)))
+        .map(([link]) => `${region}/${collection}/${key} ${link}`),
+    );
+    expect(astray).toEqual([]);
   });
 
   it("has an own id for everything", () => {
