@@ -39,6 +39,9 @@ describe("buildBundle", () => {
 });
 
 describe("markSearchable", () => {
+  it("makes words with soft hyphens whole", () => {
+    expect(markSearchable(page("/fi/a/", "kotou\u00ADtumis\u00ADsuunnitelma"))).toContain("kotoutumissuunnitelma");
+  });
   it("marks main, and leaves a view's own mark alone", () => {
     expect(markSearchable(page("/fi/a/", "x"))).toContain("<main data-pagefind-body>");
     const own = {

@@ -19,6 +19,8 @@ export const markSearchable = ({ html, kind, path }: SearchPage): string => {
   }
   marked = marked.replace(DESCRIPTION, '<meta data-pagefind-meta="summary[content]" name="description"');
   const about = `<meta data-pagefind-meta="kind[content]" data-pagefind-filter="kind[content]" content="${escapeAttribute(kind)}">`;
+  // A soft hyphen within a word would make two of it.
+  marked = marked.replaceAll("\u00AD", "");
   return marked.replace(HEAD_END, (end) => about + end);
 };
 
