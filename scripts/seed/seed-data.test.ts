@@ -36,7 +36,7 @@ describe("the demo content", () => {
     pages: 2,
     "accessibility-statements": 1,
   };
-  const launched = ["helsinki", "espoo", "kouvola", "vaasa", "etela-savo", "koillismaa", "porvoo"];
+  const launched = ["helsinki", "espoo", "vantaa", "kouvola", "vaasa", "etela-savo", "koillismaa", "porvoo"];
 
   it.each(
     sites.flatMap(({ region }) => Object.entries(least).map(([collection, count]) => ({ region, collection, count }))),
