@@ -25,12 +25,25 @@ const hasContent = (node: Node): boolean =>
 /** True when a reader would see nothing. */
 export const isEmptyText = (state: EditorState): boolean => !state.root.children.some(hasContent);
 
+/** A scheme that leads somewhere, or a path, place or query within the site. Others are no addresses: `example.fi`. */
+const ADDRESS = /^((?:https?|mailto|tel|document):|[/#?])/i;
+
 const allowed: sanitizeHtml.IOptions = {
   allowedTags: ["p", "h2", "h3", "h4", "ul", "ol", "li", "a", "strong", "em", "br", "code"],
   allowedAttributes: { a: ["href"] },
   allowedSchemes: ["http", "https", "mailto", "tel", "document"],
   allowProtocolRelative: false,
-  transformTags: { h1: "h2", h5: "h4", h6: "h4", b: "strong", i: "em" },
+  transformTags: {
+    a: (tagName, { href = "" }) => ({
+      tagName,
+      attribs: (ADDRESS.test(href) ? { href } : {}) as sanitizeHtml.Attributes,
+    }),
+    h1: "h2",
+    h5: "h4",
+    h6: "h4",
+    b: "strong",
+    i: "em",
+  },
   // Empty paragraphs, headings and links are left over from editing; `tag` sees the text of its children too.
   exclusiveFilter: ({ tag, text }) => tag !== "br" && text.trim() === "",
 };
@@ -46,6 +59,8 @@ const hrefOf = ({ linkType, url, doc }: LinkFields): string => {
 /** Payload's own converter turns every scheme it does not know into `#`; what is not allowed is dropped by `allowed`. */
 const linkConverter: HTMLConverter<SerializedLinkNode> = ({ node, nodesToHTML }) => {
   const href = hrefOf(node.fields as LinkFields)
+    .trim()
+    .replace(ADDRESS, (start) => start.toLowerCase())
     .replaceAll("&", "&amp;")
     .replaceAll('"', "&quot;");
   return `<a href="${href}">${nodesToHTML({ nodes: node.children }).join("")}</a>`;

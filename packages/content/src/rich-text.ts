@@ -3,8 +3,20 @@ import { z } from "zod";
 export const Id = z.string().min(1).max(64);
 /** Plain text, never empty: a missing text is an absent field. */
 export const Text = z.string().trim().min(1);
-/** Sanitized semantic HTML: p h2 h3 h4 ul ol li a strong em br code; links to documents are `href="document:<id>"`. */
-export const Html = z.string().min(1);
+/**
+ * A `<` that begins none of the tags `Html` may hold, as `sanitize-html` writes them. An address begins with a scheme that
+ * leads somewhere, or with `/`, `#` or `?`.
+ */
+const FOREIGN_TAG =
+  /<(?!\/?(?:p|h[2-4]|ul|ol|li|a|strong|em|code)>|br ?\/?>|a href="(?:(?:https?|mailto|tel|document):|[/#?])[^"<>]*">)/;
+/**
+ * Sanitized semantic HTML: p h2 h3 h4 ul ol li a strong em br code; links to documents are `href="document:<id>"`. The CMS
+ * cleans what editors write; here only what is clean gets in, for a page's policy allows whatever script stands in it.
+ */
+export const Html = z
+  .string()
+  .min(1)
+  .refine((html) => !FOREIGN_TAG.test(html), { error: "HTML of p h2 h3 h4 ul ol li a strong em br code alone" });
 /** UTC, ISO 8601 with milliseconds or without: `2026-03-01T07:00:00.000Z`. */
 export const Instant = z.iso.datetime();
 /** A calendar day in Helsinki: `2026-03-01`. */
