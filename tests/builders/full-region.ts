@@ -258,6 +258,18 @@ export const fullRegionDocuments = (locales: Locale[], owner = "vaasa"): Documen
       fields: { parent: "page-about" },
       ...own,
     }),
+    buildDocument("page", {
+      id: "page-studies",
+      title: titled("Opinnot kiertoon", "Studier i kretsloppet", "Studies in the loop"),
+      fields: { parent: "theme-circular" },
+      ...own,
+    }),
+    buildDocument("page", {
+      id: "page-course",
+      title: titled("Verkkokurssi", "Nätkurs", "Online course"),
+      fields: { parent: "page-studies" },
+      ...own,
+    }),
     buildDocument("job", {
       id: "job-nurse",
       title: titled("Lähihoitaja", "Närvårdare", "Practical nurse"),
