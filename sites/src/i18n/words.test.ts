@@ -44,8 +44,8 @@ describe("words", () => {
         source.includes(`"${stem}"`) ||
         source.includes(`\`${group}\${`) ||
         whole.some((start) => key.startsWith(start)) ||
-        // The search page's script is handed some of the words of `search`.
-        (group === "search." && source.includes(`words.${key.slice(group.length)}`))
+        // The scripts of the search page and the list of jobs are handed some of these groups' words.
+        (["search.", "job."].includes(group) && source.includes(`words.${key.slice(group.length)}`))
       );
     };
     expect(
@@ -65,5 +65,5 @@ describe("words", () => {
     expect(words("fi")("footer.provider", { provider: "A & B <c>" })).toBe("Sivuja pitää yllä A & B <c>."));
 
   it("refuses a key that no language has", () =>
-    expect(() => words("sv")("job.nothing" as WordKey)).toThrow(/sv\.ts lacks them: current key is job\.nothing/));
+    expect(() => words("sv")("job.nowhere" as WordKey)).toThrow(/sv\.ts lacks them: current key is job\.nowhere/));
 });

@@ -46,6 +46,9 @@ export type JobTeaser = Teaser & {
   /** An instant. */
   validThrough: string;
   openings: number;
+  /** What the list is narrowed by: slugs of municipalities, the first digit of the ISCO-08 code. */
+  places: string[];
+  field?: string;
 };
 export type EventPhase = "upcoming" | "ongoing" | "over";
 export type EventTeaser = Teaser & {

@@ -1,6 +1,13 @@
 import type { EditionOf, Locale, RegionTheme, Route, Section } from "@aluesivut/content";
 import type * as Item from "./item-props.ts";
-import type { FrontSection, PathStep, ServiceFilters, ThemeFrame, ThemeSiteSection } from "./section-props.ts";
+import type {
+  FrontSection,
+  JobFilters,
+  PathStep,
+  ServiceFilters,
+  ThemeFrame,
+  ThemeSiteSection,
+} from "./section-props.ts";
 
 export type * from "./item-props.ts";
 export type * from "./section-props.ts";
@@ -137,7 +144,15 @@ type PropsOf = {
     partners: Item.OrganisationTeaser[];
   };
 
-  "job-list": { items: Item.JobTeaser[]; pagination?: Item.Pagination; attributions: string[] };
+  /** `total` counts all pages; `index` is the file with all jobs, for narrowing them. */
+  "job-list": {
+    items: Item.JobTeaser[];
+    total: number;
+    filters: JobFilters;
+    index: string;
+    pagination?: Item.Pagination;
+    attributions: string[];
+  };
   job: Detail & {
     employer: string;
     municipalities: string[];

@@ -26,6 +26,7 @@ import { rememberRoutes } from "./remember-routes.ts";
 import { reuseRoutes } from "./reuse-routes.ts";
 import { LocalSite, type PageEntry, Site } from "./site.ts";
 import { calendar, eventCalendars } from "./texts/calendar.ts";
+import { jobIndex } from "./texts/job-index.ts";
 import { pageIndex } from "./texts/page-index.ts";
 import { robots } from "./texts/robots.ts";
 import { rss } from "./texts/rss.ts";
@@ -109,7 +110,13 @@ export const routes = (snapshot: RegionSnapshot): RouteTable => {
     sitemap(region.baseUrl, pages),
     robots(region.baseUrl),
     security(region, snapshot.at),
-    ...locals.flatMap((local) => [rss(local), calendar(local), pageIndex(local), ...eventCalendars(local)]),
+    ...locals.flatMap((local) => [
+      rss(local),
+      calendar(local),
+      pageIndex(local),
+      jobIndex(local),
+      ...eventCalendars(local),
+    ]),
   ]);
   const live = new Set([...pages, ...texts].map(({ path }) => path));
   const { redirects, gone } = formerPages(site, locals, live);

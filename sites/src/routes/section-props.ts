@@ -24,6 +24,14 @@ export type ServiceFilters = {
   channels: FilterOption[];
 };
 
+/** Titles of the last three are empty: their words are the view's. */
+export type JobFilters = {
+  places: FilterOption[];
+  fields: FilterOption[];
+  durations: FilterOption[];
+  workTimes: FilterOption[];
+};
+
 export type PathStep = {
   id: string;
   /** The id of the step's element on the overview and on the print plan. */

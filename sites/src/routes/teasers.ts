@@ -65,19 +65,24 @@ export const articleTeaser = (local: LocalSite, entry: PageEntry<"article">): It
 export const namesOf = (local: LocalSite, ids: readonly string[], kind: "municipality" | "life-situation"): string[] =>
   local.findAll(ids, kind).map(({ edition }) => edition.name);
 
-export const jobTeaser = (local: LocalSite, entry: PageEntry<"job">): Item.JobTeaser => {
-  const { employer, municipalities, workTime, duration, datePosted, validThrough, openings } = entry.edition;
-  return present({
-    ...teaserOf(local, entry),
-    employer,
-    municipalities: namesOf(local, municipalities, "municipality"),
-    workTime,
-    duration,
-    datePosted,
-    validThrough,
-    openings,
+export const jobTeaser = (local: LocalSite, entry: PageEntry<"job">): Item.JobTeaser =>
+  rememberTeaser(local, entry, () => {
+    const { employer, municipalities, occupation, ...edition } = entry.edition;
+    const { workTime, duration, datePosted, validThrough, openings } = edition;
+    const places = local.findAll(municipalities, "municipality");
+    return present({
+      ...teaserOf(local, entry),
+      employer,
+      municipalities: places.map((place) => place.edition.name),
+      workTime,
+      duration,
+      datePosted,
+      validThrough,
+      openings,
+      places: places.map((place) => place.edition.slug),
+      field: occupation?.slice(0, 1),
+    });
   });
-};
 
 export const eventTeaser = (local: LocalSite, entry: PageEntry<"event">): Item.EventTeaser => {
   const { startDate, endDate, status, place, onlineUrl, languages } = entry.edition;

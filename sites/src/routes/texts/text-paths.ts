@@ -4,6 +4,8 @@ import type { Locale } from "@aluesivut/content";
 
 export const rssPath = (locale: Locale): string => `/${locale}/rss.xml`;
 export const calendarPath = (locale: Locale): string => `/${locale}/events.ics`;
+/** Every job in short, for narrowing the list. */
+export const jobIndexPath = (locale: Locale): string => `/${locale}/jobs.json`;
 /** Paths and titles for the page that was not found to choose likely ones from. */
 export const pageIndexPath = (locale: Locale): string => `/${locale}/pages.json`;
 /** One event's calendar, below its page and called as the page is: `/fi/tapahtumat/avoimet-ovet/avoimet-ovet.ics`. */
