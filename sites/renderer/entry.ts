@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { Asset, Renderer } from "@aluesivut/content";
 import { BASE_PLACEHOLDER } from "@aluesivut/content";
 import { createApp } from "astro/app/entrypoint";
+import { draw as drawPicture } from "../src/drawings/draw.ts";
 import { complete as completePage } from "../src/routes/complete.ts";
 import type { PageRoute, SiteLayout } from "../src/routes/page-props.ts";
 import { routes as deriveRoutes } from "../src/routes/routes.ts";
@@ -28,6 +29,7 @@ export const version: Renderer["version"] = info.version;
 export const builtAt: Renderer["builtAt"] = info.builtAt;
 export const routes: Renderer["routes"] = deriveRoutes;
 export const complete: Renderer["complete"] = completePage;
+export const draw: Renderer["draw"] = drawPicture;
 
 /** What the page file is handed through `Astro.locals`. */
 export type PageToRender = { kind: PageRoute["kind"]; page: PageRoute["props"]; layout: SiteLayout };

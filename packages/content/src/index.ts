@@ -1,4 +1,5 @@
 export * from "./colour.ts";
+export * from "./drawing.ts";
 export * from "./editions.ts";
 export * from "./issue.ts";
 export * from "./kind.ts";

@@ -1,4 +1,6 @@
+import type { Drawing } from "./drawing.ts";
 import type { Locale } from "./locale.ts";
+import type { RegionTheme } from "./region.ts";
 import type { RegionSnapshot } from "./snapshot.ts";
 
 /** Stands for a region's base path in everything the renderer is built of and makes; replaced on completion. */
@@ -73,4 +75,6 @@ export type Renderer = {
   complete(html: string, route: Route, table: RouteTable): string;
   /** Style sheets, scripts, fonts, drawings with the base path put in. */
   assets(base: string): Promise<Asset[]>;
+  /** A drawing as SVG of paths alone: no fonts, nothing from elsewhere. Pure. */
+  draw(drawing: Drawing, theme: RegionTheme): string;
 };

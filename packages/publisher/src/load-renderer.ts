@@ -5,13 +5,15 @@ import type { Renderer } from "@aluesivut/content";
 
 /** The built renderer's one file, within `sites/dist`. */
 const ENTRY = "server/entry.mjs";
-const MEMBERS = ["version", "builtAt", "routes", "render", "complete", "assets"] as const;
+const MEMBERS = ["version", "builtAt", "routes", "render", "complete", "assets", "draw"] as const;
 
 /** Gives the renderer that is on disk now: the same object until it has been built anew. */
 export type RendererSource = {
   (): Promise<Renderer>;
   /** What was given last, without looking. */
   loaded(): Renderer | null;
+  /** Of the module, for a process of its own to load. */
+  readonly address: string;
 };
 
 export const rendererAt = (folder: string): RendererSource => {
@@ -37,5 +39,5 @@ export const rendererAt = (folder: string): RendererSource => {
     loaded = { stamp: info.mtimeMs, renderer: module as Renderer };
     return loaded.renderer;
   };
-  return Object.assign(load, { loaded: () => loaded?.renderer ?? null });
+  return Object.assign(load, { loaded: () => loaded?.renderer ?? null, address: pathToFileURL(file).href });
 };

@@ -2,6 +2,7 @@ import type { CmsClient } from "./cms-client.ts";
 import type { RendererSource } from "./load-renderer.ts";
 import { type Log, messageOf } from "./log.ts";
 import { type PublishOutcome, publishRegion } from "./publish-region.ts";
+import { drawPictures } from "./release/draw-pictures.ts";
 import { indexSearch } from "./release/index-search.ts";
 import type { ReleaseOptions } from "./release/make-release.ts";
 import { prune } from "./release/prune.ts";
@@ -19,7 +20,7 @@ export type PublishOnceOptions = ReleaseOptions & {
 };
 export type RegionResult = { region: string } & (PublishOutcome | { state: "failed"; error: unknown });
 
-/** One comparison of every region, with search, receipts and clearing up: what continuous integration runs. */
+/** One comparison of every region, with search, drawings, receipts and clearing up: what continuous integration runs. */
 export const publishOnce = async (
   { target, cms, rendererSource, log }: { target: Target; cms: CmsClient; rendererSource: RendererSource; log: Log },
   { regions, repair = false, ...options }: PublishOnceOptions = {},
@@ -52,7 +53,7 @@ export const publishOnce = async (
       const outcome = await publishRegion(publisher, renderer, region, hash, memory, { force: damaged });
       if (outcome.state === "refused") outbox.send(outcome.report, null);
       results.push({ region, ...outcome });
-      await indexLive(target, region, log, damaged);
+      await followLive(target, region, rendererSource.address, log, damaged);
     } catch (error) {
       results.push({ region, state: "failed", error });
     }
@@ -64,11 +65,18 @@ export const publishOnce = async (
   return results;
 };
 
-const indexLive = async (target: Target, region: string, log: Log, repair: boolean): Promise<void> => {
+const followLive = async (
+  target: Target,
+  region: string,
+  renderer: string,
+  log: Log,
+  repair: boolean,
+): Promise<void> => {
   const pointer = await readPointer(target, region);
   if (!pointer) return;
   const release = { name: pointer.release, manifest: await target.readManifest(pointer.release) };
   await indexSearch(target, release, log, { repair });
+  await drawPictures(target, release, renderer, log, { repair });
 };
 
 /** Takes away what is not what its name says, so that it is stored anew. True when there was any. */

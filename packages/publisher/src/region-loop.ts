@@ -1,7 +1,7 @@
 import type { Renderer } from "@aluesivut/content";
 import { CmsUnavailableError } from "./cms-client.ts";
+import type { FollowUps } from "./follow-ups.ts";
 import type { Gate } from "./gate.ts";
-import type { IndexQueue } from "./index-queue.ts";
 import { messageOf } from "./log.ts";
 import { pause } from "./pause.ts";
 import { type Publisher, publishRegion } from "./publish-region.ts";
@@ -12,19 +12,19 @@ import { readPointer } from "./target/pointer.ts";
 export type RegionLoop = {
   /** Sees to it that the live release answers this call; returns at once. */
   follow(hash: string, renderer: Renderer): void;
-  /** Brings search up to what is live, made by whomever. */
-  indexLive(): Promise<void>;
+  /** Brings search and drawings up to what is live, made by whomever. */
+  followLive(): Promise<void>;
   ended(): Promise<void>;
 };
 
-type LoopInput = { publisher: Publisher; region: string; gate: Gate; index: IndexQueue; signal: AbortSignal };
+type LoopInput = { publisher: Publisher; region: string; gate: Gate; followUps: FollowUps; signal: AbortSignal };
 
 /** The snapshot the CMS calls for and the renderer it is to be made by. */
 type Call = { hash: string; renderer: Renderer };
 
 const RETRY_MS = [1000, 5000, 15_000, 60_000, 300_000];
 
-export const createRegionLoop = ({ publisher, region, gate, index, signal }: LoopInput): RegionLoop => {
+export const createRegionLoop = ({ publisher, region, gate, followUps, signal }: LoopInput): RegionLoop => {
   const { target, outbox, log } = publisher;
   const memory = createRegionMemory();
   let wanted: Call | null = null;
@@ -67,7 +67,7 @@ export const createRegionLoop = ({ publisher, region, gate, index, signal }: Loo
       failed = null;
       left = null;
       const { pointer } = outcome;
-      if (outcome.state === "live") index.add(region, { name: pointer.release, manifest: outcome.manifest });
+      if (outcome.state === "live") followUps.add(region, { name: pointer.release, manifest: outcome.manifest });
     } catch (error) {
       const stays = error instanceof CmsUnavailableError ? " The live site stays; trying again." : "";
       fail(call, `${region}: ${messageOf(error)}${stays}`);
@@ -96,11 +96,11 @@ export const createRegionLoop = ({ publisher, region, gate, index, signal }: Loo
       wanted = { hash, renderer };
       start();
     },
-    async indexLive() {
+    async followLive() {
       try {
         const pointer = await readPointer(target, region);
         if (!pointer) return;
-        index.add(region, { name: pointer.release, manifest: await target.readManifest(pointer.release) });
+        followUps.add(region, { name: pointer.release, manifest: await target.readManifest(pointer.release) });
       } catch (error) {
         log.warn(`${region}: ${messageOf(error)}`);
       }

@@ -1,6 +1,6 @@
 import { messageOf } from "./log.ts";
 import { mapParallel } from "./map-parallel.ts";
-import { readPointer, readSearchPointer } from "./target/pointer.ts";
+import { readDrawnPointer, readPointer, readSearchPointer } from "./target/pointer.ts";
 import { DamagedObjectError, type Target } from "./target/target.ts";
 
 export type Damage = {
@@ -55,6 +55,15 @@ export const findDamage = async (target: Target, region: string): Promise<Damage
     }
   } catch (error) {
     note(null, "the search index", error);
+  }
+  try {
+    const pointer = await readDrawnPointer(target, region);
+    if (pointer) {
+      const { pictures } = await target.readDrawnManifest(pointer.manifest);
+      await readAll(Object.entries(pictures).map(([path, { object }]) => [object, `the drawing ${path}`]));
+    }
+  } catch (error) {
+    note(null, "the drawings", error);
   }
   return damage;
 };

@@ -110,7 +110,7 @@ describe("watch", () => {
         loaded = renderer;
         return renderer;
       },
-      { loaded: () => loaded },
+      { loaded: () => loaded, address: bench.rendererSource.address },
     );
     start({ ...bench, rendererSource: source });
     await expect.poll(() => calledFor("tampere"), soon).toBe(oneLocale().hash);

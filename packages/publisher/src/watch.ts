@@ -1,8 +1,8 @@
 import type { SnapshotList } from "@aluesivut/content";
 import { SchemaVersionError } from "@aluesivut/content";
 import { type CmsClient, CmsUnavailableError, type ListAnswer } from "./cms-client.ts";
+import { openFollowUps } from "./follow-ups.ts";
 import { createGate } from "./gate.ts";
-import { openIndexQueue } from "./index-queue.ts";
 import type { RendererSource } from "./load-renderer.ts";
 import { type Log, messageOf } from "./log.ts";
 import { pause } from "./pause.ts";
@@ -40,7 +40,7 @@ export const watch = async (
   const outbox = openOutbox(target, cms, log);
   const publisher: Publisher = { target, cms, outbox, log, options };
   const gate = createGate(parallel);
-  const index = openIndexQueue(target, log, signal);
+  const followUps = openFollowUps(target, rendererSource.address, log, signal);
   const loops = new Map<string, RegionLoop>();
   let list: SnapshotList | null = null;
 
@@ -50,10 +50,10 @@ export const watch = async (
     for (const { region, hash } of list.regions) {
       let loop = loops.get(region);
       if (!loop) {
-        loop = createRegionLoop({ publisher, region, gate, index, signal });
+        loop = createRegionLoop({ publisher, region, gate, followUps, signal });
         loops.set(region, loop);
         await outbox.sendAgain(region);
-        await loop.indexLive();
+        await loop.followLive();
       }
       loop.follow(hash, renderer);
     }
@@ -72,7 +72,7 @@ export const watch = async (
     stopRenderer();
     stopPrune();
     await Promise.all([...loops.values()].map((loop) => loop.ended()));
-    await index.ended();
+    await followUps.ended();
     outbox.close();
   }
 };

@@ -21,7 +21,10 @@ export type TestBench = {
 };
 
 export const sourceOf = (renderer: Renderer): RendererSource =>
-  Object.assign(async () => renderer, { loaded: () => renderer });
+  Object.assign(async () => renderer, {
+    loaded: () => renderer,
+    address: new URL("plain-renderer.ts", import.meta.url).href,
+  });
 
 export const collectLog = (): Log & { lines: string[] } => {
   const lines: string[] = [];

@@ -1,6 +1,8 @@
 import {
   BASE_PLACEHOLDER,
   type Document,
+  DRAWING_LIST_PATH,
+  type Drawing,
   documentPath,
   type Locale,
   NOTICES_MARKER,
@@ -21,15 +23,26 @@ export type PlainRendererOptions = {
   /** Changes the routes before they are handed out. */
   alter?: (table: RouteTable, snapshot: RegionSnapshot) => void;
   onRender?: (route: Route) => void;
+  /** What the site draws, by path; cards of the title `fail` cannot be drawn. */
+  drawings?: Record<string, Drawing>;
+};
+
+/** A square as large as the drawing asks; processes that draw load this module as their renderer. */
+export const draw: Renderer["draw"] = (drawing, theme) => {
+  if (drawing.type === "card" && drawing.title === "fail") throw new Error("there is no such horizon");
+  const size = drawing.type === "icon" ? drawing.size : 8;
+  const rect = `<rect width="${size}" height="${size}" fill="${theme.accent}"/>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}">${rect}</svg>`;
 };
 
 export const plainRenderer = (options: PlainRendererOptions = {}): Renderer => {
-  const { version = "plain-1", builtAt = 1, alter, onRender } = options;
+  const { version = "plain-1", builtAt = 1, alter, onRender, drawings } = options;
   return {
     version,
     builtAt,
     routes(snapshot) {
       const table = deriveTable(snapshot);
+      if (drawings) table.routes.push(drawingList(snapshot, drawings));
       alter?.(table, snapshot);
       return table;
     },
@@ -53,6 +66,7 @@ export const plainRenderer = (options: PlainRendererOptions = {}): Renderer => {
       const css = (path: string) => ({ path, contentType: "text/css", bytes: Buffer.from(`/* ${base} ${version} */`) });
       return [css(`/_astro/style.${version}.css`), css("/print.css")];
     },
+    draw,
   };
 };
 
@@ -68,6 +82,14 @@ const page = (path: string, locale: Locale, kind: string, props: Props, rest: Pa
   editions: [],
   searchable: false,
   ...rest,
+});
+
+const drawingList = ({ head }: RegionSnapshot, drawings: Record<string, Drawing>): Route => ({
+  ...page(DRAWING_LIST_PATH, "fi", "drawing-list", { title: "", text: "", links: [], ids: [] }),
+  props: { text: JSON.stringify({ theme: head.region.theme, drawings }) },
+  locale: null,
+  layout: null,
+  contentType: "application/json",
 });
 
 const deriveTable = (snapshot: RegionSnapshot): RouteTable => {

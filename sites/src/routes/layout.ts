@@ -1,5 +1,6 @@
 import type { Locale, Section } from "@aluesivut/content";
 import { frontPath, SECTION_OF_KIND, sectionPath, siteMapPath } from "@aluesivut/content";
+import { iconPath } from "./drawings.ts";
 import { absoluteUrl, withBase } from "./href.ts";
 import { compareNames } from "./order.ts";
 import { regionName, sectionLink } from "./page-base.ts";
@@ -8,7 +9,7 @@ import { present } from "./present.ts";
 import { resolveTarget } from "./rich-text.ts";
 import { type LocalSite, nameOf } from "./site.ts";
 import type { SiteLayout } from "./site-layout.ts";
-import { bundlePath, calendarPath, rssPath } from "./texts/text-paths.ts";
+import { bundlePath, calendarPath, ICON_PATH, manifestPath, rssPath } from "./texts/text-paths.ts";
 
 const DEFAULT_MENU: Section[] = ["services", "service-paths", "jobs", "news", "events", "organisations"];
 
@@ -67,6 +68,11 @@ export const siteLayout = (local: LocalSite): SiteLayout => {
     contact: present({ phone, email, charge: charge[locale], provider: provider[locale] }),
     socialLinks: region.socialLinks.map(({ label, url }) => ({ title: label, href: url })),
     regions: otherRegions(local),
+    icons: {
+      tab: withBase(ICON_PATH),
+      home: withBase(iconPath(region, 180)),
+      manifest: withBase(manifestPath(locale)),
+    },
     links: {
       accessibility: to("accessibility"),
       privacy: to("privacy"),

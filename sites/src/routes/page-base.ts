@@ -1,5 +1,6 @@
-import type { Kind, Locale, Section } from "@aluesivut/content";
+import type { Kind, Locale, Section, Theme } from "@aluesivut/content";
 import { frontPath, NATIONAL, SECTION_OF_KIND, sectionPath } from "@aluesivut/content";
+import { drawnShareImage } from "./drawings.ts";
 import { absoluteUrl, withBase } from "./href.ts";
 import { breadcrumbsJsonLd } from "./json-ld/json-ld.ts";
 import type { LanguageLink, Link, PageBase } from "./page-props.ts";
@@ -39,9 +40,23 @@ type BaseOptions = {
   /** Base URL of the site that owns the content, when it is not this one and has the page in `locale`. */
   ownerUrl?: (locale: Locale) => string | undefined;
   image?: string | undefined;
+  /** What the drawn share image says, when that is not the title. */
+  cardTitle?: string;
+  /** The page's own colours, where it has other ones than the region. */
+  theme?: Theme | undefined;
   jsonLd?: Record<string, unknown>[];
   indexed?: boolean;
   published?: { publishedAt: string; changedAt: string };
+};
+
+/** The card of a page that has no picture of its own. */
+const drawCard = (
+  local: LocalSite,
+  { title, cardTitle = title, parents, theme }: BaseOptions,
+): PageBase["shareImage"] => {
+  const site = withoutSoftHyphens(regionName(local));
+  const card = present({ title: cardTitle, part: parents?.at(-1)?.title, site, theme });
+  return drawnShareImage(local.region, card, withoutSoftHyphens(`${cardTitle} – ${site}`));
 };
 
 /** For readers of other languages: the region's default language, else the first that there is. */
@@ -88,7 +103,7 @@ export const pageBase = (local: LocalSite, options: BaseOptions): PageBase => {
     alternates: indexed && alternates.length > 1 ? [...alternates, everyoneElse(alternates)] : [],
     languages,
     breadcrumbs,
-    shareImage: shareImageOf(local, options.image),
+    shareImage: shareImageOf(local, options.image) ?? (indexed ? drawCard(local, options) : undefined),
     jsonLd: [
       ...(indexed && !isFront
         ? [
@@ -123,7 +138,7 @@ const ownerUrlOf = ({ site, region }: LocalSite, ownerRegion: string) => {
 
 type DocumentOptions = Pick<
   BaseOptions,
-  "partOf" | "jsonLd" | "section" | "parents" | "title" | "path" | "pathIn" | "parentIn"
+  "partOf" | "jsonLd" | "section" | "parents" | "title" | "path" | "pathIn" | "parentIn" | "theme"
 > & {
   description?: string | undefined;
 };

@@ -1,4 +1,4 @@
-import type { EditionOf, Locale, RegionTheme, Route, Section } from "@aluesivut/content";
+import type { Drawing, EditionOf, Locale, RegionTheme, Route, Section } from "@aluesivut/content";
 import type * as Item from "./item-props.ts";
 import type {
   FrontSection,
@@ -34,8 +34,8 @@ export type PageBase = {
   languages: Item.LanguageLink[];
   /** From the front page to this page's parent; empty on the front page. */
   breadcrumbs: Item.Link[];
-  /** For sharing, absolute. */
-  shareImage?: { url: string; width: number; height: number; alt: string };
+  /** For sharing, absolute; `drawing` when it is one of the site's own. */
+  shareImage?: { url: string; width: number; height: number; alt: string; drawing?: Drawing };
   /** schema.org objects for one `<script type="application/ld+json">` each. */
   jsonLd: Record<string, unknown>[];
   /** False asks search engines not to list it. */

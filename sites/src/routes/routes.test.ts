@@ -67,7 +67,7 @@ describe.each(Object.entries(SHAPES))("routes of %s", (_, shape) => {
   it("link to nothing that is not there", () => {
     const there = new Set(table.routes.map(({ path }) => path));
     const links = [...linksIn(table.routes), ...linksIn(table.layouts), ...linksIn(table.notices)];
-    const files = /^\/(?:media\/[0-9a-f]{64}\.\w+|haku\/(?:fi|sv|en)\/)$/; // media by hash, search bundles
+    const files = /^\/(?:|drawn\/[0-9a-f]{32}\.png|media\/[0-9a-f]{64}\.\w+|haku\/(?:fi|sv|en)\/)$/; // the root, drawings, media, search bundles
     expect([...new Set(links)].filter((path) => !there.has(path) && !files.test(path))).toEqual([]);
     const redirected = table.redirects.map(({ to }) => to).filter((to) => to.startsWith("/"));
     expect(redirected.filter((path) => !there.has(path))).toEqual([]);

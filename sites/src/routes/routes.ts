@@ -1,4 +1,5 @@
 import type { DocumentOf, Kind, RegionSnapshot, Route, RouteTable } from "@aluesivut/content";
+import { drawingList } from "./drawings.ts";
 import { formerPages } from "./former.ts";
 import { siteLayout } from "./layout.ts";
 import { noticesIn } from "./notices.ts";
@@ -26,6 +27,7 @@ import { rememberRoutes } from "./remember-routes.ts";
 import { reuseRoutes } from "./reuse-routes.ts";
 import { LocalSite, type PageEntry, Site } from "./site.ts";
 import { calendar, eventCalendars } from "./texts/calendar.ts";
+import { icon } from "./texts/icon.ts";
 import { jobIndex } from "./texts/job-index.ts";
 import { pageIndex } from "./texts/page-index.ts";
 import { robots } from "./texts/robots.ts";
@@ -33,6 +35,7 @@ import { rss } from "./texts/rss.ts";
 import { security } from "./texts/security.ts";
 import { sitemap } from "./texts/sitemap.ts";
 import { reuseTexts } from "./texts/text-route.ts";
+import { webManifest } from "./texts/web-manifest.ts";
 
 /** Pages that stand in every language, in the order of the menu. */
 const SITE_PAGES: ((local: LocalSite) => PageRoute[])[] = [
@@ -109,10 +112,13 @@ export const routes = (snapshot: RegionSnapshot): RouteTable => {
   const texts = reuseTexts(region.baseUrl, [
     sitemap(region.baseUrl, pages),
     robots(region.baseUrl),
+    icon(region),
+    drawingList(region, pages),
     security(region, snapshot.at),
     ...locals.flatMap((local) => [
       rss(local),
       calendar(local),
+      webManifest(local),
       pageIndex(local),
       jobIndex(local),
       ...eventCalendars(local),

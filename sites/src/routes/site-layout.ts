@@ -23,6 +23,8 @@ export type SiteLayout = {
   socialLinks: Link[];
   /** Every other region; `lang` when its name, `hreflang` when its site is not in this page's language. */
   regions: (Link & { slug: string; lang?: Locale; hreflang?: Locale })[];
+  /** Hrefs: the mark for browser tabs, that for home screens (a PNG), the web manifest. */
+  icons: { tab: string; home: string; manifest: string };
   /** Pages every site has. */
   links: {
     accessibility: string;

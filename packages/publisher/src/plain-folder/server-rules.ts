@@ -1,3 +1,4 @@
+import { DRAWN_FOLDER } from "@aluesivut/content";
 import type { Manifest } from "../target/manifest.ts";
 
 /** What a web server must be told of a folder of files: paths are as it sees them, with the base path of each region. */
@@ -84,6 +85,7 @@ const addSite = (rules: ServerRules, site: Manifest): void => {
   rules.immutable.push(
     `${base}/_astro/`,
     `${base}/media/`,
+    base + DRAWN_FOLDER,
     ...site.locales.map((locale) => `${base}/haku/${locale}/b-`),
   );
 };

@@ -1,8 +1,8 @@
 import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve, sep } from "node:path";
 import { mapParallel } from "../map-parallel.ts";
-import type { Manifest, SearchManifest } from "../target/manifest.ts";
-import { readPointer, readSearchPointer } from "../target/pointer.ts";
+import type { DrawnManifest, Manifest, SearchManifest } from "../target/manifest.ts";
+import { readDrawnPointer, readPointer, readSearchPointer } from "../target/pointer.ts";
 import type { Target } from "../target/target.ts";
 import { caddyfile } from "./caddyfile.ts";
 import { nginxConf } from "./nginx-conf.ts";
@@ -46,17 +46,24 @@ export const writePlainFolder = async (target: Target, out: string, regions: str
   };
 };
 
-type SiteToWrite = { release: string; manifest: Manifest; search: SearchManifest["search"] };
+type SiteToWrite = {
+  release: string;
+  manifest: Manifest;
+  search: SearchManifest["search"];
+  drawn: DrawnManifest["pictures"];
+};
 
 const readSite = async (target: Target, region: string): Promise<SiteToWrite> => {
   const pointer = await readPointer(target, region);
   if (!pointer)
     throw new Error(`Cannot write ${region}: it has no live release. Run "aluesivut publish --once" first.`);
   const searchPointer = await readSearchPointer(target, region);
+  const drawnPointer = await readDrawnPointer(target, region);
   return {
     release: pointer.release,
     manifest: await target.readManifest(pointer.release),
     search: searchPointer ? (await target.readSearchManifest(searchPointer.manifest)).search : {},
+    drawn: drawnPointer ? (await target.readDrawnManifest(drawnPointer.manifest)).pictures : {},
   };
 };
 
@@ -65,9 +72,10 @@ const rootOf = (folder: string, manifest: Manifest, rules: ServerRules[]): strin
   return join(folder, rules.find((rule) => rule.host === host)?.folder ?? "", basePathOf(manifest));
 };
 
-const writeSite = async (target: Target, { manifest, search }: SiteToWrite, root: string): Promise<number> => {
+const writeSite = async (target: Target, { manifest, search, drawn }: SiteToWrite, root: string): Promise<number> => {
   const objects = new Map<string, string>();
   for (const [path, { object }] of Object.entries(manifest.files)) objects.set(filePathOf(path), object);
+  for (const [path, { object }] of Object.entries(drawn)) objects.set(path, object);
   for (const [locale, { state, bundles }] of Object.entries(search)) {
     await write(join(root, `haku/${locale}/state.json`), JSON.stringify(state));
     for (const [path, { object }] of Object.entries(bundles[0]?.files ?? {})) {
@@ -80,7 +88,8 @@ const writeSite = async (target: Target, { manifest, search }: SiteToWrite, root
   // For servers that are not told the rules: what leads on does so all the same.
   const base = basePathOf(manifest);
   for (const { from, to } of manifest.redirects) {
-    if (from.endsWith("*") || objects.has(filePathOf(from))) continue;
+    const isPage = from.endsWith("/") || from.endsWith(".html"); // no HTML under another ending
+    if (!isPage || objects.has(filePathOf(from))) continue;
     await write(within(root, filePathOf(from)), redirectPage(to.startsWith("/") ? base + to : to));
   }
   return objects.size;

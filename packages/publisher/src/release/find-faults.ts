@@ -1,4 +1,4 @@
-import { documentPath, type RegionSnapshot, type RouteTable } from "@aluesivut/content";
+import { DRAWN_FOLDER, documentPath, type RegionSnapshot, type RouteTable } from "@aluesivut/content";
 import type { Manifest } from "../target/manifest.ts";
 import { type Fault, faultOf } from "./fault.ts";
 import { createPathTable, type PathTable } from "./path-table.ts";
@@ -52,7 +52,7 @@ const findBrokenLinks = ({ pages, table }: FaultInput, paths: PathTable): Fault[
       );
     for (const address of facts.astray) fault("broken-link", address);
     for (const [path, fragment] of facts.links) {
-      if (!paths.has(path)) {
+      if (!paths.has(path) && !path.startsWith(DRAWN_FOLDER)) {
         fault(path.startsWith("/media/") ? "missing-media" : "broken-link", table.base + path);
         continue;
       }

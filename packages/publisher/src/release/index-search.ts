@@ -1,8 +1,7 @@
-import { fork } from "node:child_process";
 import { createHash } from "node:crypto";
-import { fileURLToPath } from "node:url";
 import type { Locale } from "@aluesivut/content";
 import type { Log } from "../log.ts";
+import { runApart } from "../run-apart.ts";
 import type { Manifest, ManifestName, SearchManifest } from "../target/manifest.ts";
 import { readSearchPointer } from "../target/pointer.ts";
 import { DamagedObjectError, type Target } from "../target/target.ts";
@@ -79,31 +78,12 @@ const withEarlier = (
   return [{ ...made, since: new Date(now).toISOString() }, ...kept];
 };
 
-const buildApart = (target: Target, orders: LocaleOrder[], signal: AbortSignal | undefined): Promise<IndexAnswer> =>
-  new Promise((resolve, reject) => {
-    const child = fork(fileURLToPath(new URL("index-worker.ts", import.meta.url)), [], {
-      execArgv: [],
-      stdio: ["ignore", "ignore", "pipe", "ipc"],
-      ...(signal ? { signal } : {}),
-    });
-    let answer: IndexAnswer | { error: string } | undefined;
-    let complaint = "";
-    child.stderr?.on("data", (chunk) => {
-      complaint = (complaint + chunk).slice(-500);
-    });
-    child.on("message", (message) => {
-      answer = message as IndexAnswer | { error: string };
-    });
-    child.on("error", reject);
-    child.on("close", (code, killed) => {
-      if (answer && "bundles" in answer) return resolve(answer);
-      const what = orders.map(({ pages, locale }) => `${pages.length} ${locale} pages`).join(", ");
-      reject(
-        new Error(
-          `Cannot index ${what}: ${answer?.error ?? `its process ended with ${killed ?? code} ${complaint}`}. The earlier search stays.`,
-        ),
-      );
-    });
-    const order: IndexOrder = { target: target.address, locales: orders };
-    child.send(order);
+const WORKER = new URL("index-worker.ts", import.meta.url);
+
+const buildApart = (target: Target, orders: LocaleOrder[], signal: AbortSignal | undefined): Promise<IndexAnswer> => {
+  const order: IndexOrder = { target: target.address, locales: orders };
+  return runApart<IndexOrder, IndexAnswer>(WORKER, order, signal).catch((cause) => {
+    const what = orders.map(({ pages, locale }) => `${pages.length} ${locale} pages`).join(", ");
+    throw new Error(`Cannot index ${what}: ${(cause as Error).message}. The earlier search stays.`, { cause });
   });
+};

@@ -1,11 +1,10 @@
 /* A process that makes a region's search bundles and ends: started by `indexSearch`. */
 
-import { setPriority } from "node:os";
 import type { Locale } from "@aluesivut/content";
 import { sha256 } from "@aluesivut/content/hash";
 import { buildBundle, closeSearch, type SearchState } from "@aluesivut/search";
-import { messageOf } from "../log.ts";
 import { mapParallel } from "../map-parallel.ts";
+import { fulfilOrder } from "../run-apart.ts";
 import { openTarget } from "../target/open-target.ts";
 
 export type IndexOrder = {
@@ -39,18 +38,4 @@ const fulfil = async (order: IndexOrder): Promise<IndexAnswer> => {
   return { bundles };
 };
 
-const answer = (message: IndexAnswer | { error: string }): Promise<void> =>
-  new Promise((resolve) => process.send?.(message, () => resolve()));
-
-process.once("message", async (order: IndexOrder) => {
-  try {
-    setPriority(10); // readers and the next release come first
-    await answer(await fulfil(order));
-  } catch (error) {
-    await answer({ error: messageOf(error) });
-  } finally {
-    await closeSearch();
-    process.disconnect();
-  }
-});
-process.once("disconnect", () => process.exit());
+fulfilOrder(fulfil, closeSearch);

@@ -1,4 +1,4 @@
-import { readPointerNumber, SearchPointer } from "../target/pointer.ts";
+import { FollowUpPointer, readPointerNumber } from "../target/pointer.ts";
 import type { Series, Target } from "../target/target.ts";
 
 const KEEP_RELEASES = 5;
@@ -27,10 +27,7 @@ export const prune = async (target: Target, now = Date.now()): Promise<number> =
     const search = target.series(region, "search");
     await forget(
       search,
-      async (number) => {
-        const { manifest, at } = SearchPointer.parse(await search.read(number));
-        return { name: manifest, at };
-      },
+      (number) => readFollowUp(search, number),
       now,
       async (name) => {
         needed.add(name);
@@ -39,8 +36,23 @@ export const prune = async (target: Target, now = Date.now()): Promise<number> =
         }
       },
     );
+    const drawn = target.series(region, "drawn");
+    await forget(
+      drawn,
+      (number) => readFollowUp(drawn, number),
+      now,
+      async (name) => {
+        needed.add(name);
+        for (const { object } of Object.values((await target.readDrawnManifest(name)).pictures)) needed.add(object);
+      },
+    );
   }
   return target.sweep((name) => needed.has(name));
+};
+
+const readFollowUp = async (series: Series, number: number): Promise<{ name: string; at: string }> => {
+  const { manifest, at } = FollowUpPointer.parse(await series.read(number));
+  return { name: manifest, at };
 };
 
 const forget = async (

@@ -1,6 +1,6 @@
 import type { Locale, Localized } from "@aluesivut/content";
 import { createPathTable, type PathTable } from "../release/path-table.ts";
-import type { Manifest, SearchManifest, SiteFile } from "../target/manifest.ts";
+import type { DrawnManifest, Manifest, SearchManifest, SiteFile } from "../target/manifest.ts";
 import type { LivePointer } from "../target/pointer.ts";
 
 /** One region's release, ready to be asked. */
@@ -24,9 +24,14 @@ export type Site = {
   /** Paths that end in `*`, of files and redirects. */
   covering: PathTable;
   search: SearchManifest["search"] | null;
+  drawn: DrawnManifest["pictures"];
 };
 
-export const compileSite = (pointer: LivePointer, manifest: Manifest, search: Site["search"]): Site => {
+export const compileSite = (
+  pointer: LivePointer,
+  manifest: Manifest,
+  { search, drawn }: Pick<Site, "search" | "drawn">,
+): Site => {
   const url = new URL(manifest.baseUrl);
   const paths = [...Object.keys(manifest.files), ...manifest.redirects.map(({ from }) => from)];
   return {
@@ -45,5 +50,6 @@ export const compileSite = (pointer: LivePointer, manifest: Manifest, search: Si
     policies: manifest.policies,
     covering: createPathTable(paths.filter((path) => path.endsWith("*"))),
     search,
+    drawn,
   };
 };

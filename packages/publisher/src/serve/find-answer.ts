@@ -14,7 +14,12 @@ export type Found =
  * redirect, the same with the slash that was left out, an entry that covers the path, or the language's 404 page.
  */
 export const findAnswer = (site: Site, path: string): Found =>
-  exact(site, path) ?? searchFile(site, path) ?? mended(site, path) ?? covered(site, path) ?? notFound(site, path);
+  exact(site, path) ??
+  searchFile(site, path) ??
+  drawing(site, path) ??
+  mended(site, path) ??
+  covered(site, path) ??
+  notFound(site, path);
 
 const exact = (site: Site, path: string): Found | undefined => {
   if (path.endsWith("*")) return undefined; // how the manifest writes "all below", not an address
@@ -40,6 +45,11 @@ const searchFile = (site: Site, path: string): Found | undefined => {
   if (state) return { type: "json", value: search.state };
   const file = search.bundles.find((candidate) => candidate.name === bundle)?.files[name ?? ""];
   return file && { type: "file", file: { ...file, status: 200, immutable: true } };
+};
+
+const drawing = (site: Site, path: string): Found | undefined => {
+  const picture = Object.hasOwn(site.drawn, path) ? site.drawn[path] : undefined;
+  return picture && { type: "file", file: { ...picture, type: "image/png", status: 200, immutable: true } };
 };
 
 /** An address without its last slash, or with the file name other servers use. */

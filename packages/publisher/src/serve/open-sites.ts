@@ -1,6 +1,6 @@
 import { type Log, messageOf } from "../log.ts";
-import type { SearchManifest } from "../target/manifest.ts";
-import { readPointerNumber, SearchPointer } from "../target/pointer.ts";
+import type { DrawnManifest, SearchManifest } from "../target/manifest.ts";
+import { FollowUpPointer, readPointerNumber } from "../target/pointer.ts";
 import type { Target } from "../target/target.ts";
 import { compileSite, type Site } from "./compile-site.ts";
 
@@ -18,6 +18,7 @@ type Held = {
   site: Site | null;
   live: number;
   search: number;
+  drawn: number;
   lookedAt: number;
   loading: Promise<void> | null;
   told: string;
@@ -46,7 +47,10 @@ export const openSites = (target: Target, log: Log): Sites => {
         if (number === site?.number) break;
         try {
           const pointer = await readPointerNumber(target, region, number);
-          site = compileSite(pointer, await target.readManifest(pointer.release), site?.search ?? null);
+          site = compileSite(pointer, await target.readManifest(pointer.release), {
+            search: site?.search ?? null,
+            drawn: site?.drawn ?? {},
+          });
           break;
         } catch (error) {
           tell(entry, `${region}: ${messageOf(error)} Readers get the release before it.`);
@@ -60,6 +64,11 @@ export const openSites = (target: Target, log: Log): Sites => {
         site = { ...site, search: await readSearch(target, latest.record, entry, region) };
         entry.search = latest.number;
       }
+      const drawn = await target.series(region, "drawn").latest();
+      if (drawn && drawn.number !== entry.drawn) {
+        site = { ...site, drawn: await readDrawn(target, drawn.record, entry, region) };
+        entry.drawn = drawn.number;
+      }
     }
     entry.site = site;
     entry.lookedAt = Date.now();
@@ -72,17 +81,31 @@ export const openSites = (target: Target, log: Log): Sites => {
     region: string,
   ): Promise<SearchManifest["search"] | null> => {
     try {
-      return (await target.readSearchManifest(SearchPointer.parse(record).manifest)).search;
+      return (await target.readSearchManifest(FollowUpPointer.parse(record).manifest)).search;
     } catch (error) {
       tell(entry, `${region}: ${messageOf(error)} The search stays as it was.`);
       return entry.site?.search ?? null;
     }
   };
 
+  const readDrawn = async (
+    target: Target,
+    record: unknown,
+    entry: Held,
+    region: string,
+  ): Promise<DrawnManifest["pictures"]> => {
+    try {
+      return (await target.readDrawnManifest(FollowUpPointer.parse(record).manifest)).pictures;
+    } catch (error) {
+      tell(entry, `${region}: ${messageOf(error)} The drawings stay as they were.`);
+      return entry.site?.drawn ?? {};
+    }
+  };
+
   const refresh = async (region: string): Promise<Site | null> => {
     let entry = held.get(region);
     if (!entry) {
-      entry = { site: null, live: 0, search: 0, lookedAt: 0, loading: null, told: "" };
+      entry = { site: null, live: 0, search: 0, drawn: 0, lookedAt: 0, loading: null, told: "" };
       held.set(region, entry);
     }
     const isDue =

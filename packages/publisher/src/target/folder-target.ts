@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { sha256 } from "@aluesivut/content/hash";
 import { syncFolder, writeBeside, writeWhole } from "./durable-write.ts";
 import { makeFolder } from "./make-folder.ts";
-import { Manifest, SearchManifest } from "./manifest.ts";
+import { DrawnManifest, Manifest, SearchManifest } from "./manifest.ts";
 import { openNumberedRecords } from "./numbered-records.ts";
 import { syncFileSystem, syncFiles } from "./sync-files.ts";
 import { DamagedObjectError, type Target } from "./target.ts";
@@ -129,6 +129,10 @@ export const openFolderTarget = async (address: string, { create = true } = {}):
       const bytes = await readHashed(manifestPath(name), name, `search index ${name.slice(0, 12)}…`);
       return SearchManifest.parse(JSON.parse(bytes.toString("utf8")));
     },
+    async readDrawnManifest(name) {
+      const bytes = await readHashed(manifestPath(name), name, `list of drawings ${name.slice(0, 12)}…`);
+      return DrawnManifest.parse(JSON.parse(bytes.toString("utf8")));
+    },
 
     async regions() {
       const entries = await readdir(join(root, "regions"), { withFileTypes: true });
@@ -136,7 +140,9 @@ export const openFolderTarget = async (address: string, { create = true } = {}):
     },
     series(region, name) {
       // A lease lost in a power cut harms nobody: its owner is gone as well.
-      return openNumberedRecords(join(root, "regions", region, name), { sync: name === "live" || name === "search" });
+      return openNumberedRecords(join(root, "regions", region, name), {
+        sync: name !== "lease" && name !== "receipted",
+      });
     },
 
     async sweep(isNeeded) {

@@ -72,3 +72,16 @@ export const SearchManifest = z.strictObject({
   ),
 });
 export type SearchManifest = z.infer<typeof SearchManifest>;
+
+/** The drawings of one region: those its live release names, and for a while those of earlier ones. */
+export const DrawnManifest = z.strictObject({
+  format: z.literal(1),
+  region: z.string(),
+  /** The list of which every drawing is made; null when some are still to be. */
+  list: Sha256.nullable(),
+  pictures: z.record(
+    z.string(),
+    z.strictObject({ object: Sha256, bytes: z.number().int().positive(), unneededSince: z.string().optional() }),
+  ),
+});
+export type DrawnManifest = z.infer<typeof DrawnManifest>;

@@ -18,8 +18,9 @@ export const Pointer = z.strictObject({
 export type Pointer = z.infer<typeof Pointer>;
 export type LivePointer = Pointer & { number: number };
 
-export const SearchPointer = z.strictObject({ manifest: Sha256, release: Sha256, at: z.string() });
-export type SearchPointer = z.infer<typeof SearchPointer>;
+/** Which search or which drawings a region has, and for which release they were made. */
+export const FollowUpPointer = z.strictObject({ manifest: Sha256, release: Sha256, at: z.string() });
+export type FollowUpPointer = z.infer<typeof FollowUpPointer>;
 
 export const readPointer = async (target: Target, region: string): Promise<LivePointer | null> => {
   const latest = await target.series(region, "live").latest();
@@ -31,13 +32,21 @@ export const readPointerNumber = async (target: Target, region: string, number: 
   return { ...parseRecord(Pointer, record, target, region, number), number };
 };
 
-export const readSearchPointer = async (
+type LiveFollowUp = FollowUpPointer & { number: number };
+
+export const readSearchPointer = (target: Target, region: string): Promise<LiveFollowUp | null> =>
+  readFollowUp(target, region, "search");
+export const readDrawnPointer = (target: Target, region: string): Promise<LiveFollowUp | null> =>
+  readFollowUp(target, region, "drawn");
+
+const readFollowUp = async (
   target: Target,
   region: string,
-): Promise<(SearchPointer & { number: number }) | null> => {
-  const latest = await target.series(region, "search").latest();
+  series: "search" | "drawn",
+): Promise<LiveFollowUp | null> => {
+  const latest = await target.series(region, series).latest();
   return (
-    latest && { ...parseRecord(SearchPointer, latest.record, target, region, latest.number), number: latest.number }
+    latest && { ...parseRecord(FollowUpPointer, latest.record, target, region, latest.number), number: latest.number }
   );
 };
 

@@ -1,4 +1,4 @@
-import type { Manifest, ManifestName, SearchManifest } from "./manifest.ts";
+import type { DrawnManifest, Manifest, ManifestName, SearchManifest } from "./manifest.ts";
 
 /**
  * Where releases live. Three things only: objects and manifests, named by their hash and never changed, and series of
@@ -17,11 +17,13 @@ export type Target = {
   /** Returns once all that was put before is safe on disk. */
   flush(): Promise<void>;
 
-  putManifest(manifest: Manifest | SearchManifest): Promise<ManifestName>;
+  putManifest(manifest: Manifest | SearchManifest | DrawnManifest): Promise<ManifestName>;
   /** @throws {DamagedObjectError} */
   readManifest(name: ManifestName): Promise<Manifest>;
   /** @throws {DamagedObjectError} */
   readSearchManifest(name: ManifestName): Promise<SearchManifest>;
+  /** @throws {DamagedObjectError} */
+  readDrawnManifest(name: ManifestName): Promise<DrawnManifest>;
 
   /** Slugs of the regions that have anything here. */
   regions(): Promise<string[]>;
@@ -31,8 +33,8 @@ export type Target = {
   sweep(isNeeded: (name: string) => boolean): Promise<number>;
 };
 
-/** `live`: which release readers see. `search`: which index. `lease`: who may make releases. `receipted`: last receipt sent. */
-export type SeriesName = "live" | "search" | "lease" | "receipted";
+/** `live`: which release readers see. `search`: which index. `drawn`: which drawings. `lease`: who may make releases. `receipted`: last receipt sent. */
+export type SeriesName = "live" | "search" | "drawn" | "lease" | "receipted";
 
 export type Numbered = { number: number; record: unknown };
 

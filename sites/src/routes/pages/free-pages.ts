@@ -24,7 +24,7 @@ export const freePage = (local: LocalSite, entry: PageEntry<"page">): PageRoute[
     ...documentBase(local, entry, {
       parents: [...(theme ? [sectionLink(local, "themes")] : []), ...ancestors.map((ancestor) => linkOf(ancestor))],
       parentIn,
-      ...(theme ? { section: "themes", partOf: theme.edition.title } : {}),
+      ...(theme ? { section: "themes", partOf: theme.edition.title, theme: theme.edition.theme } : {}),
     }),
     lead: edition.lead,
     summary: edition.summary,

@@ -14,6 +14,7 @@ export const listBase = (local: LocalSite, section: Section, size: number, path?
   return pageBase(local, {
     path: path ?? first,
     title: page === 1 ? name : `${name}, ${PAGE_NUMBER[locale](page)}`,
+    cardTitle: name,
     section,
     parents: page === 1 ? [] : [sectionLink(local, section)],
     ...(page === 1 ? { pathIn: there } : { parentIn: there }),

@@ -94,7 +94,7 @@ export const themeSitePage = (local: LocalSite, entry: PageEntry<"theme-site">):
   const { edition, path } = entry;
   const anchors = anchorsOf(edition.sections);
   const props = present({
-    ...documentBase(local, entry),
+    ...documentBase(local, entry, { theme: entry.edition.theme }),
     lead: edition.lead,
     summary: edition.summary,
     image: pictureOf(local, edition.image),

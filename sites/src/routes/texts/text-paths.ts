@@ -10,8 +10,10 @@ export const jobIndexPath = (locale: Locale): string => `/${locale}/jobs.json`;
 export const pageIndexPath = (locale: Locale): string => `/${locale}/pages.json`;
 /** One event's calendar, below its page and called as the page is: `/fi/tapahtumat/avoimet-ovet/avoimet-ovet.ics`. */
 export const eventCalendarPath = (path: string): string => `${path}${path.split("/").at(-2)}.ics`;
+export const manifestPath = (locale: Locale): string => `/${locale}/site.webmanifest`;
 export const notFoundPath = (locale: Locale): string => `/${locale}/404.html`;
 export const SITEMAP_PATH = "/sitemap.xml";
+export const ICON_PATH = "/icon.svg";
 export const ROBOTS_PATH = "/robots.txt";
 export const SECURITY_PATH = "/.well-known/security.txt";
 /** The folder the search bundle of a language stands in. */

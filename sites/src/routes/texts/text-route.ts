@@ -1,7 +1,18 @@
 import type { Locale, Route } from "@aluesivut/content";
 
 /** Kinds of routes that are texts, not pages: their `props.body` is the file. */
-export const TEXT_KINDS = ["sitemap", "robots", "rss", "calendar", "security", "page-index", "job-index"] as const;
+export const TEXT_KINDS = [
+  "sitemap",
+  "robots",
+  "rss",
+  "calendar",
+  "security",
+  "page-index",
+  "job-index",
+  "drawing-list",
+  "web-manifest",
+  "icon",
+] as const;
 export type TextKind = (typeof TEXT_KINDS)[number];
 export type TextRoute = Route & { kind: TextKind; layout: null; props: { body: string } };
 
