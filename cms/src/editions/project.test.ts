@@ -71,6 +71,19 @@ describe("a draft as an edition", () => {
     expect(references).toEqual(["c1", "m1", "m2", "t1"]);
   });
 
+  it("names the theme site or page that a page stands below", () => {
+    const { content, references } = contentOf(
+      project("page", {
+        title: "Opinnot",
+        slug: "opinnot",
+        body: richText("Teksti"),
+        parent: { relationTo: "theme-sites", value: "kierto" },
+      }),
+    );
+    expect(content).toMatchObject({ parent: "kierto" });
+    expect(references).toEqual(["kierto"]);
+  });
+
   it("turns rich text into sanitized HTML and typed blocks, in order", () => {
     const { content, references } = contentOf(
       project("page", {
