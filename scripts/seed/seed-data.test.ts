@@ -61,6 +61,18 @@ describe("the demo content", () => {
     expect(gaps).toEqual([]);
   });
 
+  it("has events that end after they start and close registration before", () => {
+    for (const now of [new Date("2026-11-22T10:00:00Z"), new Date("2026-11-23T10:00:00Z")])
+      for (const { collection, region, key, fields } of data.documents) {
+        if (collection !== "events") continue;
+        const at = (text: unknown) => seedDate(String(text), now);
+        const { deadline } = (fields.registration ?? {}) as { deadline?: string };
+        expect(at(fields.startDate) < at(fields.endDate), `${region}/${key} ends after it starts`).toBe(true);
+        if (deadline)
+          expect(at(deadline) < at(fields.startDate), `${region}/${key} closes before it starts`).toBe(true);
+      }
+  });
+
   it("shares only what there is", () => {
     expect(data.shared.length).toBeGreaterThan(10);
     expect(data.shared.filter(({ id }) => !ids.has(id))).toEqual([]);
@@ -98,6 +110,10 @@ describe("dates of the demo", () => {
     // Half past midnight in Helsinki is still the day before in UTC
     ["+1d 09:00", "2026-01-09T22:30:00.000Z", "2026-01-11T07:00:00.000Z"],
     ["-3d", "2026-01-10T12:00:00.000Z", "2026-01-07T00:00:00.000Z"],
+    // A Sunday and the Monday after it stand in different weeks
+    ["+1w tu 13:00", "2026-01-11T12:00:00.000Z", "2026-01-13T11:00:00.000Z"],
+    ["+1w tu 13:00", "2026-01-12T12:00:00.000Z", "2026-01-20T11:00:00.000Z"],
+    ["-1w fr", "2026-01-12T12:00:00.000Z", "2026-01-09T00:00:00.000Z"],
     ["2021-02-22", "2026-01-10T12:00:00.000Z", "2021-02-22T00:00:00.000Z"],
   ])("%s on %s is %s", (text, now, moment) => {
     expect(seedDate(text, new Date(now))).toBe(moment);

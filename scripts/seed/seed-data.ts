@@ -112,8 +112,9 @@ export const localesOf = ({ fields }: SeedDocument): Locale[] => {
 };
 
 const DAY_MS = 86_400_000;
-// "+14d 13:00", "-3d": days from the seeding day, with a time of day in Helsinki.
-const RELATIVE = /^([+-]\d+)d(?: (\d\d):(\d\d))?$/;
+const WEEK = ["mo", "tu", "we", "th", "fr", "sa", "su"];
+// "+14d 13:00", "-3d": days from the seeding day; "+2w tu 13:00": Tuesday two weeks on. A time of day is Helsinki's.
+const RELATIVE = /^([+-]\d+)(?:d|w (mo|tu|we|th|fr|sa|su))(?: (\d\d):(\d\d))?$/;
 
 /** How far Helsinki is ahead of UTC at a moment, in milliseconds. */
 const helsinkiOffset = (moment: Date): number => {
@@ -129,9 +130,11 @@ const helsinkiOffset = (moment: Date): number => {
 export const seedDate = (text: string, now: Date): string => {
   const match = RELATIVE.exec(text);
   if (!match) return /^\d{4}-\d\d-\d\d$/.test(text) ? `${text}T00:00:00.000Z` : text;
-  const there = new Date(now.getTime() + helsinkiOffset(now) + Number(match[1]) * DAY_MS);
-  const day = there.toISOString().slice(0, 10);
-  if (!match[2]) return `${day}T00:00:00.000Z`;
-  const asUtc = new Date(`${day}T${match[2]}:${match[3]}:00.000Z`);
+  const [, count, weekday, hours, minutes] = match;
+  const there = new Date(now.getTime() + helsinkiOffset(now));
+  const days = weekday ? Number(count) * 7 + WEEK.indexOf(weekday) - ((there.getUTCDay() + 6) % 7) : Number(count);
+  const day = new Date(there.getTime() + days * DAY_MS).toISOString().slice(0, 10);
+  if (!hours) return `${day}T00:00:00.000Z`;
+  const asUtc = new Date(`${day}T${hours}:${minutes}:00.000Z`);
   return new Date(asUtc.getTime() - helsinkiOffset(asUtc)).toISOString();
 };
