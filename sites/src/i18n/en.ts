@@ -288,6 +288,7 @@ export const en: Messages = {
     map: "Show on a map",
     languages: "Languages",
     languageLevels: { partial: "in part", interpreter: "with an interpreter" },
+    about: "About {{name}}",
     responseTime: "Answers within",
   },
   page: {

@@ -285,6 +285,7 @@ export const fi = {
     map: "Näytä kartalla",
     languages: "Kielet",
     languageLevels: { partial: "osittain", interpreter: "tulkin avulla" },
+    about: "Tietoa: {{name}}",
     responseTime: "Vastausaika",
   },
   page: { below: "Tämän osan sivut", otherLanguages: "Sama sivu muilla kielillä", address: "Sivun osoite" },

@@ -2,11 +2,12 @@ import type { Locale } from "@aluesivut/content";
 import { LANGUAGE_TAG, TIME_ZONE } from "./language-tags.ts";
 import { words } from "./words.ts";
 
-type Style = "date" | "day" | "weekday" | "isoDay";
+type Style = "date" | "day" | "month" | "weekday" | "isoDay";
 const OPTIONS: Record<Style, Record<Locale, Intl.DateTimeFormatOptions>> = (() => {
   const numeric = { day: "numeric", month: "numeric", year: "numeric" } as const;
   const long = { day: "numeric", month: "long", year: "numeric" } as const;
   const iso = { day: "2-digit", month: "2-digit", year: "numeric" } as const;
+  const month = { month: "long", year: "numeric" } as const;
   return {
     date: { fi: numeric, sv: numeric, en: long },
     day: {
@@ -14,6 +15,7 @@ const OPTIONS: Record<Style, Record<Locale, Intl.DateTimeFormatOptions>> = (() =
       sv: { day: "numeric", month: "numeric" },
       en: { day: "numeric", month: "short" },
     },
+    month: { fi: month, sv: month, en: month },
     weekday: { fi: { weekday: "short" }, sv: { weekday: "short" }, en: { weekday: "short" } },
     isoDay: { fi: iso, sv: iso, en: iso },
   };
@@ -39,6 +41,11 @@ export const formatDate = (moment: string, locale: Locale): string => formatter(
 /** Without the year: `4.3.`, `4.3`, `4 Mar`. */
 export const formatDayOfMonth = (moment: string, locale: Locale): string =>
   formatter("day", locale).format(read(moment));
+/** A heading: `Joulukuu 2026`, `December 2026`. */
+export const formatMonth = (moment: string, locale: Locale): string => {
+  const month = formatter("month", locale).format(read(moment));
+  return month.charAt(0).toLocaleUpperCase(locale) + month.slice(1);
+};
 /** `ke`, `ons`, `Wed`. */
 export const formatWeekday = (moment: string, locale: Locale): string =>
   formatter("weekday", locale).format(read(moment));

@@ -6,6 +6,7 @@ import {
   formatDay,
   formatDeadline,
   formatMoment,
+  formatMonth,
   formatTimeRange,
   formatWeekday,
   isOneDay,
@@ -15,6 +16,16 @@ import { formatPhone } from "./format-phone.ts";
 import { formatSize } from "./format-size.ts";
 
 const span = (startDate: string, endDate: string) => ({ startDate, endDate });
+
+describe("formatMonth", () => {
+  it.each([
+    ["fi", "Joulukuu 2026"],
+    ["sv", "December 2026"],
+    ["en", "December 2026"],
+  ] as const)("heads a month in %s as %s, by Helsinki's calendar", (locale, heading) =>
+    expect(formatMonth("2026-11-30T22:30:00.000Z", locale)).toBe(heading),
+  );
+});
 
 describe("dates, on a Helsinki clock", () => {
   it.each([

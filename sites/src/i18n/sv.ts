@@ -286,6 +286,7 @@ export const sv: Messages = {
     map: "Visa på karta",
     languages: "Språk",
     languageLevels: { partial: "delvis", interpreter: "med tolk" },
+    about: "Om {{name}}",
     responseTime: "Svarstid",
   },
   page: { below: "Sidor i den här delen", otherLanguages: "Samma sida på andra språk", address: "Sidans adress" },

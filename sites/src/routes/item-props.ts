@@ -64,6 +64,10 @@ export type EventTeaser = Teaser & {
 };
 export type OrganisationType = EditionOf<"organisation">["type"];
 export type OrganisationTeaser = Teaser & { type: OrganisationType; logo?: Picture };
+/** `contact` is the first of the organisation that has a phone or an e-mail address. */
+export type OrganisationEntry = Omit<OrganisationTeaser, "logo" | "image"> & {
+  contact?: Pick<ContactCard, "phones" | "email">;
+};
 export type ServicePathTeaser = Teaser & { customerGroup?: string; steps: number };
 export type ThemeSiteTeaser = Teaser & { lead?: string; theme?: Theme };
 /** `door` is how a reader says it: "I am under 30". */

@@ -50,6 +50,7 @@ type Detail = { lead?: string; summary?: string; image?: Item.Picture };
 type TopicBody = {
   summary?: string;
   image?: Item.Picture;
+  paths: Item.ServicePathTeaser[];
   services: Item.ServiceTeaser[];
   articles: Item.ArticleTeaser[];
   /** Pages of `articles`; the rest stands on the first page only. */
@@ -188,7 +189,7 @@ type PropsOf = {
     calendar: string;
   };
 
-  "organisation-list": { items: Item.OrganisationTeaser[] };
+  "organisation-list": { items: Item.OrganisationEntry[] };
   organisation: Detail & {
     type: Item.OrganisationType;
     businessId?: string;
@@ -201,7 +202,8 @@ type PropsOf = {
     services: Item.Teaser[];
   };
 
-  "contact-list": { contacts: Item.ContactCard[] };
+  /** By organisation; those of none come last. */
+  "contact-list": { groups: { organisation?: Item.MaybeLink; contacts: Item.ContactCard[] }[] };
   contact: {
     contact: Item.ContactCard;
     /** Services that name this contact. */
@@ -219,7 +221,7 @@ type PropsOf = {
   "topic-list": { items: Item.Teaser[] };
   topic: TopicBody;
   "customer-group-list": { items: Item.CustomerGroupTeaser[] };
-  "customer-group": TopicBody & { door?: string; paths: Item.ServicePathTeaser[]; events: Item.EventTeaser[] };
+  "customer-group": TopicBody & { door?: string; events: Item.EventTeaser[] };
 
   /** `sections` and the site map stand in for search where it cannot run. */
   search: { bundle: string; siteMap: string; sections: Item.Link[] };

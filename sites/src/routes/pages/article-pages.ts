@@ -4,7 +4,7 @@ import { withBase } from "../href.ts";
 import { articleJsonLd } from "../json-ld/article.ts";
 import { alphabetical, newestArticles } from "../order.ts";
 import { documentBase, pageBase, sectionLink } from "../page-base.ts";
-import type { Attachment, PageProps, PageRoute } from "../page-props.ts";
+import type { Attachment, Link, PageProps, PageRoute } from "../page-props.ts";
 import { pageRoute } from "../page-route.ts";
 import { PAGE_SIZE, paginate } from "../paginate.ts";
 import { pictureOf } from "../picture.ts";
@@ -49,6 +49,10 @@ const yearPages = (local: LocalSite, year: string, articles: Article[], shared: 
 
 type NewsShared = Pick<PageProps<"article-list">, "topics" | "years">;
 
+/** The years that have news, the latest first. */
+export const newsYears = (local: LocalSite): Link[] =>
+  [...articlesByYear(local).keys()].map((year) => ({ title: year, href: withBase(yearPath(local.locale, year)) }));
+
 /** The newest articles, and all of them year by year: a new article moves the pages of its own year only. */
 export const articleList = (local: LocalSite): PageRoute[] => {
   const { locale } = local;
@@ -60,7 +64,7 @@ export const articleList = (local: LocalSite): PageRoute[] => {
     topics: alphabetical(local, "topic")
       .filter(({ document }) => named.has(document.id))
       .map(linkOf),
-    years: byYear.map(([year]) => ({ title: year, href: withBase(yearPath(locale, year)) })),
+    years: newsYears(local),
   };
   const items = articles.slice(0, PAGE_SIZE).map((entry) => articleTeaser(local, entry));
   const newest = pageRoute("article-list", sectionPath("news", locale), {

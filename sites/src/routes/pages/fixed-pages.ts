@@ -17,6 +17,7 @@ import { PAGE_NAMES, SECTION_NAMES } from "../section-names.ts";
 import type { Entry, LocalSite } from "../site.ts";
 import { linkOf } from "../teasers.ts";
 import { bundlePath, notFoundPath, pageIndexPath } from "../texts/text-paths.ts";
+import { newsYears } from "./article-pages.ts";
 
 /* The pages every site has in every language, whatever has been published. */
 
@@ -101,14 +102,19 @@ const LISTED: [Section, Kind][] = [
 
 export const siteMapPage = (local: LocalSite): PageRoute[] => {
   const { locale } = local;
-  const group = ({ title, href }: Link, links: Link[]) => ({ title, href, links });
   const listed = new Map(LISTED);
-  const groups: PageProps<"site-map">["groups"] = SECTIONS.map((section) => {
+  const linksBelow = (section: Section): Link[] => {
+    if (section === "news") return newsYears(local);
     const kind = listed.get(section);
-    return group(sectionLink(local, section), kind ? alphabetical(local, kind).map(linkOf) : []);
-  });
-  const pages = alphabetical(local, "page").map(linkOf);
-  if (pages.length > 0) groups.push({ title: PAGE_NAMES.pages[locale], links: pages });
+    return kind ? alphabetical(local, kind).map(linkOf) : [];
+  };
+  const sections = SECTIONS.map((section) => ({ ...sectionLink(local, section), links: linksBelow(section) }));
+  // A section of which nothing is listed is a link among the other pages.
+  const others = sections.filter(({ links }) => links.length === 0).map(({ title, href }) => ({ title, href }));
+  const groups: PageProps<"site-map">["groups"] = [
+    ...sections.filter(({ links }) => links.length > 0),
+    { title: PAGE_NAMES.pages[locale], links: [...alphabetical(local, "page").map(linkOf), ...others] },
+  ];
   const base = pageBase(local, {
     path: siteMapPath(locale),
     title: PAGE_NAMES.siteMap[locale],

@@ -3,7 +3,7 @@ import { contactCards, maybeLink } from "../contact-card.ts";
 import { organisationJsonLd } from "../json-ld/organisation.ts";
 import { alphabetical } from "../order.ts";
 import { documentBase } from "../page-base.ts";
-import type { PageRoute } from "../page-props.ts";
+import type { OrganisationEntry, PageRoute } from "../page-props.ts";
 import { pageRoute } from "../page-route.ts";
 import { pictureOf } from "../picture.ts";
 import { present } from "../present.ts";
@@ -12,8 +12,17 @@ import type { LocalSite, PageEntry } from "../site.ts";
 import { organisationTeaser, teaserOf } from "../teasers.ts";
 import { listBase } from "./list-base.ts";
 
+const organisationEntry = (local: LocalSite, entry: PageEntry<"organisation">): OrganisationEntry => {
+  const { id, title, href, summary, type } = organisationTeaser(local, entry);
+  const [contact] = local
+    .findAll(entry.edition.contacts, "contact")
+    .filter(({ edition }) => edition.phones.length > 0 || edition.email);
+  const reach = contact && present({ phones: contact.edition.phones, email: contact.edition.email });
+  return present({ id, title, href, summary, type, contact: reach });
+};
+
 export const organisationList = (local: LocalSite): PageRoute[] => {
-  const items = alphabetical(local, "organisation").map((entry) => organisationTeaser(local, entry));
+  const items = alphabetical(local, "organisation").map((entry) => organisationEntry(local, entry));
   const path = sectionPath("organisations", local.locale);
   return [pageRoute("organisation-list", path, { ...listBase(local, "organisations", items.length), items })];
 };

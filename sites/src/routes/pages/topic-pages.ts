@@ -83,10 +83,20 @@ const groupPages = (
   }));
 };
 
-export const topicPages = (local: LocalSite, entry: PageEntry<"topic">): PageRoute[] =>
-  groupPages(local, entry, "topics").map(({ path, page, props }) =>
-    pageRoute("topic", path, props, { entry, searchable: page === 1 }),
+/** Paths that go through a service of the topic: paths themselves name no topics. */
+const pathsAbout = (local: LocalSite, topic: string): PageEntry<"service-path">[] => {
+  const isAbout = (id: string) => local.find(id, "service")?.edition.topics.includes(topic) ?? false;
+  return alphabetical(local, "service-path").filter(({ edition }) =>
+    edition.steps.some(({ services }) => services.some(isAbout)),
   );
+};
+
+export const topicPages = (local: LocalSite, entry: PageEntry<"topic">): PageRoute[] => {
+  const paths = pathsAbout(local, entry.document.id).map((path) => servicePathTeaser(local, path));
+  return groupPages(local, entry, "topics").map(({ path, page, props }) =>
+    pageRoute("topic", path, { ...props, paths: page === 1 ? paths : [] }, { entry, searchable: page === 1 }),
+  );
+};
 
 export const customerGroupPages = (local: LocalSite, entry: PageEntry<"customer-group">): PageRoute[] => {
   const { document, edition } = entry;
