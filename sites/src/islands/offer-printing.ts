@@ -1,7 +1,4 @@
-/** Shows the print button where a script can print; without one the page says how to print by hand. */
+/** Lets the print button print. It is shown where scripts run; without them the page says how to print by hand. */
 export const offerPrinting = (): void => {
-  const button = document.querySelector<HTMLButtonElement>("#print");
-  if (!button) return;
-  button.hidden = false;
-  button.addEventListener("click", () => window.print());
+  document.querySelector("#print")?.addEventListener("click", () => window.print());
 };
