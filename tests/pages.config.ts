@@ -13,7 +13,7 @@ export default defineConfig({
   timeout: 120_000,
   expect: { toMatchAriaSnapshot: { pathTemplate: "{testDir}/aria/{arg}{ext}" } },
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [["list"], ["json"]] : "list",
-  use: { locale: "fi-FI", timezoneId: "Europe/Helsinki", trace: "retain-on-failure", launchOptions },
+  use: { locale: "fi-FI", timezoneId: "Europe/Helsinki", trace: "on-first-retry", launchOptions },
   webServer: {
     command: "node pages/serve.ts",
     cwd: fileURLToPath(new URL(".", import.meta.url)),

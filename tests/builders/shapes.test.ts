@@ -1,6 +1,7 @@
 import { documentPath, editionIn, type Locale, parseSnapshot } from "@aluesivut/content";
 import { describe, expect, it } from "vitest";
 import * as badInput from "./bad-input.ts";
+import { filledLists } from "./filled-lists.ts";
 import * as shapes from "./shapes.ts";
 
 const SHAPES = {
@@ -10,6 +11,7 @@ const SHAPES = {
   longestNames: shapes.longestNames,
   emptyRegion: shapes.emptyRegion,
   generatedRegion: () => shapes.generatedRegion(30),
+  filledLists,
   bareRegion: badInput.bareRegion,
   manyRegions: badInput.manyRegions,
   rightToLeft: badInput.rightToLeft,

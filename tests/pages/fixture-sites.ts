@@ -3,12 +3,12 @@ import { snapshotHash } from "@aluesivut/content/hash";
 import {
   bareRegion,
   emptyRegion,
+  filledLists,
   hostileTexts,
   longestNames,
   manyRegions,
   oversized,
   rightToLeft,
-  threeLocales,
 } from "../builders/index.ts";
 
 /* Sites whose content never changes by itself, made by the real publisher and served by its own server, without a CMS. */
@@ -47,4 +47,4 @@ const moveTo = (slug: string, snapshot: RegionSnapshot): RegionSnapshot => {
 };
 
 export const fixtureSnapshots = (): RegionSnapshot[] =>
-  Object.entries({ [FULL]: threeLocales, ...BAD_INPUT }).map(([slug, shape]) => moveTo(slug, shape()));
+  Object.entries({ [FULL]: filledLists, ...BAD_INPUT }).map(([slug, shape]) => moveTo(slug, shape()));

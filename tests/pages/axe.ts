@@ -1,0 +1,34 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+
+/** WCAG 2.2 A and AA with all before it, and what axe holds to be good practice. */
+const EVERYTHING = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
+/** Rules whose answer depends on colours; all others read the same page in light and in dark. */
+const OF_COLOURS = ["color-contrast", "link-in-text-block"];
+
+/** Opens all that a reader may open, and narrows a list by its first filter. */
+export const openEverything = async (page: Page): Promise<void> => {
+  for (const details of await page.locator("details:not([open])").all())
+    await details.evaluate((element) => {
+      (element as HTMLDetailsElement).open = true;
+    });
+  const filter = page.locator("main select:visible").first();
+  if ((await filter.count()) > 0 && (await filter.isEnabled())) await filter.selectOption({ index: 1 });
+};
+
+/** What axe has against a page as it stands, one line each. */
+export const axeFaults = async (page: Page, only?: "colours"): Promise<string[]> => {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (only ? axe.withRules(OF_COLOURS) : axe.withTags(EVERYTHING)).analyze();
+  const seen = await page.evaluate(
+    () => `${innerWidth} px${matchMedia("(prefers-color-scheme: dark)").matches ? ", dark" : ""}`,
+  );
+  return violations.map(
+    ({ id, nodes }) =>
+      `${new URL(page.url()).pathname} (${seen}) ${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`).join("; ")}`,
+  );
+};
+
+/** How many pixels a page is wider than its window. */
+export const sidewaysScroll = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
