@@ -1,7 +1,15 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { BASE_PLACEHOLDER, type RegionSnapshot, type Route } from "@aluesivut/content";
+import {
+  BASE_PLACEHOLDER,
+  collectFindings,
+  type PageFinding,
+  type RegionSnapshot,
+  type Route,
+  type SiteFinding,
+} from "@aluesivut/content";
+import { auditHtml } from "@aluesivut/content/audit";
 import { complete } from "../src/routes/complete.ts";
 import type { PageRoute, SiteLayout } from "../src/routes/page-props.ts";
 import { routes as deriveRoutes } from "../src/routes/routes.ts";
@@ -46,12 +54,19 @@ export const buildStatic = async (snapshot: RegionSnapshot, outDir: string): Pro
       await writeFile(join(outDir, file), data);
     };
     const made = new Set<string>();
-    for (const [index, route] of table.routes.entries()) {
-      const source = `${astroPath(route, index)}/index.html`;
+    const checked: { path: string; findings: PageFinding[] }[] = [];
+    const make = async (route: Route, audit?: SiteFinding[]) => {
+      const source = `${astroPath(route, table.routes.indexOf(route))}/index.html`;
       const html = isTextRoute(route) ? route.props.body : await readFile(join(built, source), "utf8");
       made.add(source);
-      await write(fileOfPath(route.path), complete(html, route, table));
-    }
+      const whole = complete(html, route, table, audit);
+      if (!isTextRoute(route)) checked.push({ path: route.path, findings: auditHtml(whole) });
+      await write(fileOfPath(route.path), whole);
+    };
+    // As in a release: what tells of the check comes last.
+    for (const route of table.routes) if (!route.tellsAudit) await make(route);
+    const audit = collectFindings(checked);
+    for (const route of table.routes) if (route.tellsAudit) await make(route, audit);
     const assets = (await listFiles(built)).filter((file) => !made.has(file));
     for (const file of assets) {
       const bytes = await readFile(join(built, file));

@@ -313,9 +313,9 @@ export const fullRegionDocuments = (locales: Locale[], owner = "vaasa"): Documen
     buildDocument("notice", {
       id: "notice-phone",
       title: titled("Puhelin on ruuhkautunut", "Telefonen är överbelastad", "The phone is busy"),
-      fields: () => ({
-        html: '<p>09–14 <a href="document:service-coach">→</a></p>',
-        link: { label: "→", target: { document: "page-about" } },
+      fields: (locale) => ({
+        html: `<p>09–14 <a href="document:service-coach">${say(locale, "Valmentaja", "Coach", "Coach")}</a></p>`,
+        link: { label: say(locale, "Tietoa meistä", "Om oss", "About us"), target: { document: "page-about" } },
       }),
       ...own,
     }),

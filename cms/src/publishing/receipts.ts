@@ -1,4 +1,12 @@
-import { LOCALES, type Locale, NATIONAL, type Receipt, type ReleaseReport } from "@aluesivut/content";
+import {
+  COLLECTION_OF_KIND,
+  type Issue,
+  LOCALES,
+  type Locale,
+  NATIONAL,
+  type Receipt,
+  type ReleaseReport,
+} from "@aluesivut/content";
 import type { Payload } from "payload";
 import { env } from "../env.ts";
 import { type CurrentStates, currentStates } from "../snapshot/current-states.ts";
@@ -102,7 +110,7 @@ const liveLine = async (
       liveAt: iso(liveAt),
       seconds: secondsFrom(pressed, liveAt),
       release: live.release,
-      reasons: [],
+      reasons: adviceOn(live.reasons, row, line),
     };
   }
   const newest = await newestReport(payload, line.region);
@@ -113,6 +121,16 @@ const liveLine = async (
     return { ...common, state: "refused", reasons: newest.reasons };
   return { ...common, state: underWay(states, line.region, pressed), reasons: [] };
 };
+
+/**
+ * What the release that went live has to say of this document in this language; of the whole site on its settings and its
+ * accessibility statement.
+ */
+const adviceOn = (reasons: Issue[], { docId, docCollection }: LedgerRow, { locale }: Line): Issue[] =>
+  reasons.filter(({ kind, document, locale: of }) => {
+    if (document) return document === docId && (of === undefined || of === locale);
+    return locale === "all" || (kind !== undefined && COLLECTION_OF_KIND[kind] === docCollection);
+  });
 
 const withdrawnLine = async (
   payload: Payload,

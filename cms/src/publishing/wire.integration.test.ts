@@ -147,9 +147,13 @@ await onEachDatabase("wire", ["vaasa", "porvoo"], (cms) => {
       reasons: [],
     });
     expect(await lineOf("fi")).toMatchObject({ state: "held", reasons: [{ code: "broken-link" }] });
-    await send({ state: "live", release: "r2", keys: [key], reasons: [] });
+    const found = { code: "page-finding", context: { rule: "heading-order", what: "h4" }, severity: "advice" } as const;
+    const ofSite = { ...found, code: "site-finding", kind: "accessibility-statement" } as const;
+    const reasons = [ofSite, { ...found, document: "another" }, { ...found, document: id, locale: "fi" as const }];
+    await send({ state: "live", release: "r2", keys: [key], reasons });
     const live = await lineOf("fi");
-    expect(live).toMatchObject({ state: "live", release: "r2" });
+    // Of all that was found, an editor sees here what concerns this document.
+    expect(live).toMatchObject({ state: "live", release: "r2", reasons: [reasons[2]] });
     expect(live?.seconds).toBeGreaterThan(0);
 
     await publish({

@@ -1,3 +1,4 @@
+export * from "./audit/rules.ts";
 export * from "./colour.ts";
 export * from "./drawing.ts";
 export * from "./editions.ts";
@@ -7,6 +8,7 @@ export * from "./locale.ts";
 export * from "./media.ts";
 export * from "./parse-snapshot.ts";
 export * from "./paths.ts";
+export * from "./plain-words.ts";
 export * from "./region.ts";
 export * from "./renderer.ts";
 export * from "./rich-text.ts";

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { AUDIT_RULES, type AuditRule } from "./audit/rules.ts";
 import { Kind } from "./kind.ts";
 import { Locale } from "./locale.ts";
 
@@ -67,6 +68,17 @@ const MESSAGES: Record<string, Record<Locale, string>> = {
     sv: "Värdet {found} i fältet {field} duger inte; det borde vara: {expected}. Rätta fältet och publicera på nytt.",
     en: "The value {found} in the field {field} will not do; expected: {expected}. Mend the field and publish again.",
   },
+  // {rule} is the sentence of a rule of the automatic check.
+  "site-finding": {
+    fi: "Automaattinen tarkistus: {rule} Sivuja: {count}, ensimmäinen {path}. Korjaa sivut tai kerro puutteesta saavutettavuusselosteessa.",
+    sv: "Automatisk kontroll: {rule} Sidor: {count}, den första {path}. Rätta sidorna eller berätta om bristen i tillgänglighetsutlåtandet.",
+    en: "Automatic check: {rule} Pages: {count}, the first {path}. Mend the pages, or tell of the fault in the accessibility statement.",
+  },
+  "page-finding": {
+    fi: "Automaattinen tarkistus, sivu {path}: {rule} {what}",
+    sv: "Automatisk kontroll, sidan {path}: {rule} {what}",
+    en: "Automatic check, page {path}: {rule} {what}",
+  },
   "hash-mismatch": {
     fi: "Julkaisujärjestelmä sai vioittunutta sisältöä. Se yrittää uudelleen.",
     sv: "Publiceringssystemet fick skadat innehåll. Det försöker på nytt.",
@@ -79,5 +91,7 @@ export const issueMessage = (issue: Issue, locale: Locale): string => {
   const message = MESSAGES[issue.code]?.[locale];
   const values: Record<string, string | number> = { path: issue.path ?? "", ...issue.context };
   if (!message) return `${issue.code} ${JSON.stringify(values)}`;
-  return message.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
+  if (typeof values.rule === "string") values.rule = AUDIT_RULES[values.rule as AuditRule]?.says[locale] ?? values.rule;
+  // {name}: word characters in braces
+  return message.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? "")).trim();
 };

@@ -1,3 +1,4 @@
+import type { SiteFinding } from "./audit/rules.ts";
 import type { Drawing } from "./drawing.ts";
 import type { Locale } from "./locale.ts";
 import type { RegionTheme } from "./region.ts";
@@ -8,6 +9,13 @@ export const BASE_PLACEHOLDER = "/__base__";
 
 /** Where the notices of a page go; they are spliced in last, so that an emergency renders nothing again. */
 export const NOTICES_MARKER = "<!--notices-->";
+
+/**
+ * Where the accessibility statement tells whether the site conforms, and what the automatic check found: spliced in when
+ * every other page of the release has been checked, so that a statement is never older than what it tells of.
+ */
+export const CONFORMANCE_MARKER = "<!--conformance-->";
+export const AUDIT_MARKER = "<!--audit-->";
 
 /** One URL of a site and everything its page shows. */
 export type Route = {
@@ -32,6 +40,8 @@ export type Route = {
   editions: string[];
   /** Whether the region's search finds it. */
   searchable: boolean;
+  /** Its page tells what the automatic check of the release found, so it is completed last. */
+  tellsAudit?: true;
 };
 
 export type Redirect = {
@@ -71,8 +81,11 @@ export type Renderer = {
   routes(snapshot: RegionSnapshot): RouteTable;
   /** The page with the base placeholder and the notices marker still in it. */
   render(route: Route, layout: unknown): Promise<string>;
-  /** Puts base path and notices into a rendered page. */
-  complete(html: string, route: Route, table: RouteTable): string;
+  /**
+   * Puts base path and notices into a rendered page, and into one that tells it what the check of the release found;
+   * without `audit` such a page says that the check is yet to come.
+   */
+  complete(html: string, route: Route, table: RouteTable, audit?: readonly SiteFinding[]): string;
   /** Style sheets, scripts, fonts, drawings with the base path put in. */
   assets(base: string): Promise<Asset[]>;
   /** A drawing as SVG of paths alone: no fonts, nothing from elsewhere. Pure. */

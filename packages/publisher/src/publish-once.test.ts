@@ -97,7 +97,7 @@ describe("publishOnce", () => {
     const notice = buildDocument("notice", { id: "notice-new", title: { fi: "Palvelu on poikki" } });
     bench.server.set(changeSnapshot(generatedRegion(5), notice));
     await publishOnce(bench);
-    expect(await pageText("/fi/", "vaasa")).toContain("<aside>Palvelu on poikki</aside>");
+    expect(await pageText("/fi/", "vaasa")).toContain(">Palvelu on poikki</aside>");
     expect((await readSearchPointer(bench.target, "vaasa"))?.number).toBe(first?.number);
   });
 });
@@ -290,5 +290,67 @@ describe("receipts", () => {
     expect(bench.server.receipts.map(({ state }) => state)).toEqual(["live"]);
     await publishOnce(bench);
     expect(bench.server.receipts).toHaveLength(2); // the live one is told again after a restart
+  });
+
+  describe("the check of accessibility", () => {
+    const statement = "/fi/saavutettavuus/";
+    const broken = '<a href="/fi/">Lue lisää</a>';
+    /** As the plain renderer, but pages of these articles have a picture without an alternative. */
+    const withPictureIn = (...ids: string[]) => {
+      const plain = plainRenderer();
+      const complete: typeof plain.complete = (html, route, ...rest) =>
+        plain.complete(
+          ids.includes(route.document ?? "") ? html.replace("<p>", '<img src="data:,"><p>') : html,
+          route,
+          ...rest,
+        );
+      return sourceOf({ ...plain, complete });
+    };
+
+    it("is told on the statement of the same release, in its manifest and in its receipt", async () => {
+      bench = await openBench([tampere(article("yksi", 1, "<p>x</p>"), article("kaksi", 1, broken))]);
+      await publishOnce({ ...bench, rendererSource: withPictureIn("yksi") });
+      const page = "/fi/ajankohtaista/uutinen-yksi/";
+      expect(await pageText(statement)).toContain(`<li>picture-alternative 1 ${page}</li>`);
+      const { manifest, pointer } = await live();
+      expect(manifest.findings).toEqual([{ rule: "picture-alternative", count: 1, pages: [page] }]);
+      expect(pointer.report.reasons).toEqual([
+        {
+          code: "site-finding",
+          context: { rule: "picture-alternative", count: 1 },
+          severity: "advice",
+          kind: "accessibility-statement",
+          path: page,
+        },
+        {
+          code: "page-finding",
+          context: { rule: "picture-alternative", what: "”data:,”" },
+          severity: "advice",
+          document: "yksi",
+          locale: "fi",
+          path: page,
+        },
+      ]);
+    });
+
+    it("changes the statement with the pages, and leaves it alone while the findings stay", async () => {
+      const rendererSource = withPictureIn("yksi");
+      const one = article("yksi", 1, "<p>x</p>");
+      bench = await openBench([tampere(article("kaksi", 1, "<p>x</p>"))]);
+      const objectAfter = async (...documents: Document[]) => {
+        bench.server.set(tampere(...documents));
+        await publishOnce({ ...bench, rendererSource });
+        return (await live()).manifest.files[statement]?.object;
+      };
+      const clean = await objectAfter(article("kaksi", 1, "<p>x</p>"));
+      const found = await objectAfter(article("kaksi", 1, "<p>x</p>"), one);
+      expect(found).not.toBe(clean);
+      expect(await objectAfter(article("kaksi", 2, "<p>y</p>"), one)).toBe(found);
+
+      // From nothing it is the same.
+      const incremental = (await live()).manifest;
+      await publishOnce({ ...bench, rendererSource }, { fromNothing: true, repair: true });
+      expect((await live()).manifest.files).toEqual(incremental.files);
+    });
   });
 });

@@ -1,4 +1,5 @@
 import {
+  AUDIT_MARKER,
   BASE_PLACEHOLDER,
   type Document,
   DRAWING_LIST_PATH,
@@ -55,12 +56,16 @@ export const plainRenderer = (options: PlainRendererOptions = {}): Renderer => {
         `<!doctype html><html lang="${route.locale}"><head><title>${title}</title><meta name="description" content="${title}">` +
         `<link rel="stylesheet" href="${BASE_PLACEHOLDER}/_astro/style.${version}.css"><style>:root{--brand:#005e70}</style></head>` +
         `<body><header>${(layout as { name: string }).name}</header>${NOTICES_MARKER}<main><h1>${title}</h1>` +
-        `<p>${text}</p>${ids.map((id) => `<h2 id="${id}">${id}</h2>`).join("")}${anchors}</main></body></html>`
+        `<p>${text}</p>${route.tellsAudit ? AUDIT_MARKER : ""}${ids.map((id) => `<h2 id="${id}">${id}</h2>`).join("")}${anchors}</main></body></html>`
       );
     },
-    complete(html, route, table) {
+    complete(html, route, table, audit) {
       const notices = route.locale ? (table.notices[route.locale]?.everywhere ?? "") : "";
-      return html.replaceAll(BASE_PLACEHOLDER, table.base).replace(NOTICES_MARKER, notices);
+      const told = audit?.map(({ rule, count, pages }) => `<li>${rule} ${count} ${pages.join(" ")}</li>`).join("");
+      return html
+        .replaceAll(BASE_PLACEHOLDER, table.base)
+        .replace(NOTICES_MARKER, notices)
+        .replace(AUDIT_MARKER, told ? `<ul>${told}</ul>` : "");
     },
     async assets(base) {
       const css = (path: string) => ({ path, contentType: "text/css", bytes: Buffer.from(`/* ${base} ${version} */`) });
@@ -102,6 +107,8 @@ const deriveTable = (snapshot: RegionSnapshot): RouteTable => {
     const links = documents.map(({ path }) => link(path));
     const title = region.name[locale] ?? region.slug;
     routes.push(page(`/${locale}/`, locale, "front", { title, text: "Etusivu", links, ids: [] }), ...documents);
+    const statement = { title: "Saavutettavuus", text: "", links: [], ids: [] };
+    routes.push(page(`/${locale}/saavutettavuus/`, locale, "accessibility", statement, { tellsAudit: true }));
     routes.push(page(`/${locale}/haku/`, locale, "search", { title: "Haku", text: "", links: [], ids: [] }));
     routes.push(
       page(
@@ -145,7 +152,9 @@ const noticesOf = ({ documents, head }: RegionSnapshot): RouteTable["notices"] =
   Object.fromEntries(
     head.region.locales.map((locale) => {
       const notices = documents.flatMap(({ kind, editions }) => (kind === "notice" ? (editions[locale] ?? []) : []));
-      const everywhere = notices.map((notice) => `<aside>${titleOf(notice)}</aside>`).join("");
+      const everywhere = notices
+        .map((notice) => `<aside aria-label="${titleOf(notice)}">${titleOf(notice)}</aside>`)
+        .join("");
       return [locale, { everywhere, onDocument: {} }];
     }),
   );

@@ -347,6 +347,7 @@ export const en: Messages = {
       partial: "The website meets the accessibility requirements in part.",
       none: "The website does not meet the accessibility requirements.",
     },
+    lowered: "The automatic check has found shortcomings that have not been assessed yet. They are listed below.",
     missing: "The region has not yet published an assessment of the website's accessibility in this language.",
     findings: "What is not accessible",
     reasons: {
@@ -356,6 +357,17 @@ export const en: Messages = {
     },
     alternative: "Alternative:",
     mendBy: "We will mend this by {{date}}.",
+    check: "Automatic check",
+    checkHow:
+      "We check every page of the website automatically each time the website is published. The check goes through the language, title and headings of a page, the text alternatives of pictures, the names of links, buttons and fields, and tables and lists. It does not replace an assessment by a person.",
+    checkNone: "The check found no shortcomings on the pages that are published now.",
+    checkPending: "The result is shown here when the website is published.",
+    checkKinds: {
+      unassessed: "Found automatically, not yet assessed",
+      declared: "Found automatically, described above",
+    },
+    checkPages_one: "On one page:",
+    checkPages_other: "On {{count}} pages, for example:",
     made: "How this statement was made",
     methods: {
       "self-assessment": "The statement is based on our own assessment.",

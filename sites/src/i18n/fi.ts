@@ -341,6 +341,8 @@ export const fi = {
       partial: "Sivusto täyttää saavutettavuusvaatimukset osittain.",
       none: "Sivusto ei täytä saavutettavuusvaatimuksia.",
     },
+    lowered:
+      "Automaattinen tarkistus on löytänyt sivuilta puutteita, joita ei ole vielä arvioitu. Ne on lueteltu alempana.",
     missing: "Alue ei ole vielä julkaissut arviota sivuston saavutettavuudesta tällä kielellä.",
     findings: "Mikä ei ole saavutettavaa",
     reasons: {
@@ -350,6 +352,17 @@ export const fi = {
     },
     alternative: "Vaihtoehto:",
     mendBy: "Korjaamme viimeistään {{date}}.",
+    check: "Automaattinen tarkistus",
+    checkHow:
+      "Tarkistamme sivuston jokaisen sivun automaattisesti aina, kun sivusto julkaistaan. Tarkistus käy läpi sivun kielen, nimen ja otsikot, kuvien tekstivastineet, linkkien, painikkeiden ja kenttien nimet sekä taulukot ja luettelot. Se ei korvaa ihmisen tekemää arviota.",
+    checkNone: "Tarkistus ei löytänyt puutteita sivuilta, jotka ovat nyt julki.",
+    checkPending: "Tulos näkyy tässä, kun sivusto julkaistaan.",
+    checkKinds: {
+      unassessed: "Löydetty automaattisesti, ei vielä arvioitu",
+      declared: "Löydetty automaattisesti, kuvattu edellä",
+    },
+    checkPages_one: "Yhdellä sivulla:",
+    checkPages_other: "{{count}} sivulla, esimerkiksi:",
     made: "Miten seloste on tehty",
     methods: {
       "self-assessment": "Seloste perustuu omaan arvioomme.",

@@ -341,6 +341,7 @@ export const sv: Messages = {
       partial: "Webbplatsen uppfyller tillgänglighetskraven delvis.",
       none: "Webbplatsen uppfyller inte tillgänglighetskraven.",
     },
+    lowered: "Den automatiska kontrollen har hittat brister som ännu inte har bedömts. De räknas upp längre ner.",
     missing: "Regionen har ännu inte publicerat någon bedömning av webbplatsens tillgänglighet på det här språket.",
     findings: "Vad som inte är tillgängligt",
     reasons: {
@@ -350,6 +351,17 @@ export const sv: Messages = {
     },
     alternative: "Alternativ:",
     mendBy: "Vi rättar till detta senast {{date}}.",
+    check: "Automatisk kontroll",
+    checkHow:
+      "Vi kontrollerar automatiskt webbplatsens alla sidor varje gång webbplatsen publiceras. Kontrollen går igenom sidans språk, titel och rubriker, bildernas alternativtexter, namnen på länkar, knappar och fält samt tabeller och listor. Den ersätter inte en bedömning av en människa.",
+    checkNone: "Kontrollen hittade inga brister på de sidor som nu är publicerade.",
+    checkPending: "Resultatet visas här när webbplatsen publiceras.",
+    checkKinds: {
+      unassessed: "Hittat automatiskt, inte ännu bedömt",
+      declared: "Hittat automatiskt, beskrivet ovan",
+    },
+    checkPages_one: "På en sida:",
+    checkPages_other: "På {{count}} sidor, till exempel:",
     made: "Hur utlåtandet har gjorts",
     methods: {
       "self-assessment": "Utlåtandet grundar sig på vår egen bedömning.",

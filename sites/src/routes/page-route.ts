@@ -6,6 +6,7 @@ type RouteOptions = {
   entry?: Pick<PageEntry, "document" | "edition">;
   searchable?: boolean;
   status?: 200 | 404 | 410;
+  tellsAudit?: true;
 };
 
 export const HTML = "text/html; charset=utf-8";
@@ -15,7 +16,7 @@ export const pageRoute = <K extends PageKind>(
   kind: K,
   path: string,
   props: PageProps<K>,
-  { entry, searchable = entry !== undefined, status = 200 }: RouteOptions = {},
+  { entry, searchable = entry !== undefined, status = 200, tellsAudit }: RouteOptions = {},
 ): PageRoute =>
   ({
     path,
@@ -28,4 +29,5 @@ export const pageRoute = <K extends PageKind>(
     ...(entry ? { document: entry.document.id } : {}),
     editions: entry ? [entry.edition.key] : [],
     searchable,
+    ...(tellsAudit ? { tellsAudit } : {}),
   }) as unknown as PageRoute;

@@ -1,4 +1,4 @@
-import type { RegionSnapshot, Renderer, RouteTable } from "@aluesivut/content";
+import type { RegionSnapshot, Renderer, RouteTable, SiteFinding } from "@aluesivut/content";
 import type { Manifest, SiteFile } from "../target/manifest.ts";
 import type { Page } from "./render-changed.ts";
 import type { SiteFiles } from "./store-files.ts";
@@ -8,6 +8,7 @@ export type ManifestParts = {
   renderer: Renderer;
   table: RouteTable;
   pages: Page[];
+  findings: SiteFinding[];
   files: SiteFiles;
   held: Iterable<string>;
 };
@@ -16,7 +17,15 @@ export const keysOf = (snapshot: RegionSnapshot): string[] =>
   snapshot.documents.flatMap(({ editions }) => Object.values(editions).map(({ key }) => key));
 
 /** The whole release as the target keeps it. */
-export const composeManifest = ({ snapshot, renderer, table, pages, files, held }: ManifestParts): Manifest => {
+export const composeManifest = ({
+  snapshot,
+  renderer,
+  table,
+  pages,
+  findings,
+  files,
+  held,
+}: ManifestParts): Manifest => {
   const { region } = snapshot.head;
   const policies: string[] = [];
   const policyNumbers = new Map<string, number>();
@@ -43,6 +52,7 @@ export const composeManifest = ({ snapshot, renderer, table, pages, files, held 
     policies,
     // A page has its path before a file of the same name.
     files: { ...files, ...Object.fromEntries(entries) },
+    findings,
     redirects: table.redirects,
   };
 };

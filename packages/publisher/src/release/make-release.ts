@@ -6,6 +6,7 @@ import type { Manifest, ManifestName } from "../target/manifest.ts";
 import { type LivePointer, readPointer } from "../target/pointer.ts";
 import { DamagedObjectError, type Target } from "../target/target.ts";
 import { activate } from "./activate.ts";
+import { adviseOnFindings } from "./advise-on-findings.ts";
 import { composeManifest, keysOf } from "./compose-manifest.ts";
 import { confirmLive } from "./confirm-live.ts";
 import { deriveRoutes } from "./derive-routes.ts";
@@ -152,8 +153,10 @@ const draftRelease = async (
       const fresh = new Set(keysOf(snapshot).filter((key) => !known.has(key) && !held.has(key)));
       const judgement = judgeFaults(faults, fresh);
       if (judgement.verdict === "pass") {
-        const manifest = composeManifest({ snapshot, renderer, table, pages: result.pages, files, held: held.keys() });
-        return { manifest, snapshot, calledFor, held, advice: judgement.advice, rendered };
+        const { pages, findings } = result;
+        const manifest = composeManifest({ snapshot, renderer, table, pages, findings, files, held: held.keys() });
+        const advice = [...judgement.advice, ...adviseOnFindings(findings, pages)];
+        return { manifest, snapshot, calledFor, held, advice, rendered };
       }
       if (judgement.verdict === "refuse")
         throw new RefusedError(region, [...judgement.reasons, ...[...held.values()].flat()]);

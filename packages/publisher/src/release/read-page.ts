@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import type { PageFinding } from "@aluesivut/content";
+import { startAudit } from "@aluesivut/content/audit";
 import { Parser } from "htmlparser2";
 
 /** What has to be known of a finished page to check it and to serve it. */
@@ -11,6 +13,8 @@ export type PageFacts = {
   /** `'sha256-…'` of what stands inline, as a content security policy names it. */
   scripts: string[];
   styles: string[];
+  /** What the automatic check of accessibility found. */
+  findings: readonly PageFinding[];
 };
 
 export type SiteAddress = {
@@ -45,9 +49,11 @@ export const readPage = (html: string, path: string, site: SiteAddress): PageFac
   const scripts = new Set<string>();
   const styles = new Set<string>();
   let inline: { into: Set<string>; text: string } | null = null;
+  const audit = startAudit();
 
   const parser = new Parser({
     onopentag(name, attributes) {
+      audit.open(name, attributes);
       if (attributes.id) ids.add(attributes.id);
       if (name === "a" && attributes.name) ids.add(attributes.name);
       for (const attribute of LINKING[name] ?? []) {
@@ -62,8 +68,10 @@ export const readPage = (html: string, path: string, site: SiteAddress): PageFac
     },
     ontext(text) {
       if (inline) inline.text += text;
+      else audit.text(text);
     },
     onclosetag(name) {
+      audit.close(name);
       if (inline && (name === "script" || name === "style")) {
         inline.into.add(policyHash(inline.text));
         inline = null;
@@ -84,7 +92,8 @@ export const readPage = (html: string, path: string, site: SiteAddress): PageFac
       links.set(link.join("#"), link);
     } else if (!site.regions.some((base) => place.startsWith(base))) astray.push(address);
   }
-  return { links: [...links.values()], astray, ids, scripts: [...scripts], styles: [...styles] };
+  const findings = audit.end();
+  return { links: [...links.values()], astray, ids, scripts: [...scripts], styles: [...styles], findings };
 };
 
 /** Browsers hash an inline script with its line ends made one. */

@@ -1,4 +1,4 @@
-import { Locale, localized, Sha256 } from "@aluesivut/content";
+import { Locale, localized, Sha256, SiteFinding } from "@aluesivut/content";
 import { z } from "zod";
 
 /** One address of a site and what stands at it. */
@@ -40,6 +40,8 @@ export const Manifest = z.strictObject({
   /** Content security policies, shared by many pages. */
   policies: z.array(z.string()),
   files: z.record(z.string(), SiteFile),
+  /** What the automatic check of accessibility found; absent in releases made before there was one. */
+  findings: z.array(SiteFinding).optional(),
   redirects: z.array(
     z.strictObject({ from: z.string(), to: z.string(), status: z.union([z.literal(301), z.literal(302)]) }),
   ),

@@ -67,11 +67,11 @@ export const accessibilityPage = (local: LocalSite): PageRoute[] => {
   const entry = statementOf(local);
   const base = sectionBase(local, "accessibility");
   const extra = { siteUrl: local.region.baseUrl, feedback: sectionLink(local, "feedback").href };
-  if (!entry) return [pageRoute("accessibility", path, { ...base, ...extra })];
+  if (!entry) return [pageRoute("accessibility", path, { ...base, ...extra }, { tellsAudit: true })];
   const { key: _key, slug: _slug, image: _image, ...statement } = entry.edition;
   const { title, summary, publishedAt, changedAt } = statement satisfies Partial<EditionOf<"accessibility-statement">>;
   const props = present({ ...base, title, description: summary, publishedAt, changedAt, ...extra, statement });
-  return [pageRoute("accessibility", path, props, { entry: { ...entry, document: entry.document }, searchable: true })];
+  return [pageRoute("accessibility", path, props, { entry, searchable: true, tellsAudit: true })];
 };
 
 export const privacyPage = (local: LocalSite): PageRoute[] => {

@@ -1,0 +1,2 @@
+export * from "./audit-html.ts";
+export * from "./page-audit.ts";
