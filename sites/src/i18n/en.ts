@@ -418,6 +418,7 @@ export const en: Messages = {
   lost: {
     lead: "The address may be mistyped or the page may have moved. Try the search or choose below.",
     likely: "Were you looking for one of these?",
+    ask: "Can’t find what you need? Ask us",
   },
   gone: {
     was: "The page was called",

@@ -413,6 +413,7 @@ export const fi = {
   lost: {
     lead: "Osoite voi olla väärin kirjoitettu tai sivu on muuttanut. Kokeile hakua tai valitse alta.",
     likely: "Etsitkö jotain näistä?",
+    ask: "Etkö löydä etsimääsi? Kysy meiltä",
   },
   gone: {
     was: "Sivun otsikko oli",

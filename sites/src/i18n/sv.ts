@@ -414,6 +414,7 @@ export const sv: Messages = {
   lost: {
     lead: "Adressen kan vara felskriven eller så har sidan flyttat. Pröva att söka eller välj nedan.",
     likely: "Söker du någon av de här sidorna?",
+    ask: "Hittar du inte det du söker? Fråga oss",
   },
   gone: {
     was: "Sidans rubrik var",
