@@ -128,7 +128,7 @@ describe("the routes of a region with everything", () => {
     const pages = renderer.routes(threeLocales()).routes.filter((route) => route.layout !== null);
     const kindsIn = (locale: string) => new Set(pages.filter((page) => page.locale === locale).map(({ kind }) => kind));
     const all = kindsIn("fi");
-    expect(all.size).toBe(31);
+    expect(all.size).toBe(32);
     for (const locale of ["sv", "en"]) expect([...all].filter((kind) => !kindsIn(locale).has(kind))).toEqual(["gone"]);
   });
 });

@@ -17,6 +17,7 @@ export const URL_WORDS = {
   accessibility: { fi: "saavutettavuus", sv: "tillganglighet", en: "accessibility" },
   privacy: { fi: "tietosuoja", sv: "dataskydd", en: "privacy" },
   feedback: { fi: "palaute", sv: "respons", en: "feedback" },
+  "open-data": { fi: "avoin-data", sv: "oppna-data", en: "open-data" },
 } as const satisfies Record<string, Record<Locale, string>>;
 
 export type Section = keyof typeof URL_WORDS;

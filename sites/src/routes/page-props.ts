@@ -1,4 +1,5 @@
 import type { Drawing, EditionOf, Locale, RegionTheme, Route, Section } from "@aluesivut/content";
+import type { OpenDataName } from "./data/open-data.ts";
 import type * as Item from "./item-props.ts";
 import type {
   FrontSection,
@@ -234,6 +235,13 @@ type PropsOf = {
   privacy: { provider?: string; email?: string };
   /** `answerDays`: within how many days the law asks for an answer. */
   feedback: { email?: string; phone?: Item.PhoneNumber; answerDays: number };
+  /** `example` is one item as JSON, when there is any. */
+  "open-data": {
+    files: { name: OpenDataName; title: string; href: string; url: string; count: number }[];
+    schema: string;
+    licence: string;
+    example?: string;
+  };
   "site-map": { groups: { title: string; href?: string; links: Item.Link[] }[] };
   /** `pages` is the file that likely pages are chosen from. */
   "not-found": { search: string; siteMap: string; pages: string; sections: Item.Link[] };

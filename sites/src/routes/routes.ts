@@ -1,4 +1,5 @@
 import type { DocumentOf, Kind, RegionSnapshot, Route, RouteTable } from "@aluesivut/content";
+import { dataFiles } from "./data/data-files.ts";
 import { drawingList } from "./drawings.ts";
 import { formerPages } from "./former.ts";
 import { siteLayout } from "./layout.ts";
@@ -18,6 +19,7 @@ import {
 import { freePage } from "./pages/free-pages.ts";
 import { frontPage } from "./pages/front-page.ts";
 import { jobList, jobPage } from "./pages/job-pages.ts";
+import { openDataPage } from "./pages/open-data-page.ts";
 import { organisationList, organisationPage } from "./pages/organisation-pages.ts";
 import { serviceList, servicePage } from "./pages/service-pages.ts";
 import { servicePathList, servicePathPages } from "./pages/service-path-pages.ts";
@@ -54,6 +56,7 @@ const SITE_PAGES: ((local: LocalSite) => PageRoute[])[] = [
   accessibilityPage,
   privacyPage,
   feedbackPage,
+  openDataPage,
   siteMapPage,
   notFoundPage,
 ];
@@ -114,6 +117,7 @@ export const routes = (snapshot: RegionSnapshot): RouteTable => {
     robots(region.baseUrl),
     icon(region),
     drawingList(region, pages),
+    ...dataFiles(locals),
     security(region, snapshot.at),
     ...locals.flatMap((local) => [
       rss(local),

@@ -16,6 +16,7 @@ export const SECTION_NAMES: Record<Section, Record<Locale, string>> = {
   accessibility: { fi: "Saavutettavuusseloste", sv: "Tillgänglighetsutlåtande", en: "Accessibility statement" },
   privacy: { fi: "Tietosuoja", sv: "Dataskydd", en: "Privacy" },
   feedback: { fi: "Palaute", sv: "Respons", en: "Feedback" },
+  "open-data": { fi: "Avoin data", sv: "Öppna data", en: "Open data" },
 };
 
 /** Headings of the pages that stand in no section. */

@@ -15,6 +15,7 @@ import Gone from "./Gone.astro";
 import Job from "./Job.astro";
 import JobList from "./JobList.astro";
 import NotFound from "./NotFound.astro";
+import OpenData from "./OpenData.astro";
 import Organisation from "./Organisation.astro";
 import OrganisationList from "./OrganisationList.astro";
 import Page from "./Page.astro";
@@ -62,6 +63,7 @@ export const VIEWS: Record<PageKind, AstroComponentFactory> = {
   accessibility: Accessibility,
   privacy: Privacy,
   feedback: Feedback,
+  "open-data": OpenData,
   "site-map": SiteMap,
   "not-found": NotFound,
   gone: Gone,

@@ -13,6 +13,7 @@ const ofType = (type: string): JsonLd[] => objects.filter((object) => object["@t
 /** What search engines ask for before they show a page as more than a link: https://developers.google.com/search/docs/appearance/structured-data */
 const ASKED: Record<string, string[]> = {
   BreadcrumbList: ["itemListElement"],
+  Dataset: ["name", "description", "license", "distribution", "creator"],
   Event: ["name", "startDate", "endDate", "location", "eventStatus", "eventAttendanceMode", "organizer", "url"],
   GovernmentOrganization: ["name", "url"],
   GovernmentService: ["name", "url", "areaServed", "provider"],

@@ -11,6 +11,9 @@ export const pageIndexPath = (locale: Locale): string => `/${locale}/pages.json`
 /** One event's calendar, below its page and called as the page is: `/fi/tapahtumat/avoimet-ovet/avoimet-ovet.ics`. */
 export const eventCalendarPath = (path: string): string => `${path}${path.split("/").at(-2)}.ics`;
 export const manifestPath = (locale: Locale): string => `/${locale}/site.webmanifest`;
+/** Open data, all languages in one file; its names are in English, as its fields are. */
+export const dataPath = (name: string): string => `/data/${name}.json`;
+export const SCHEMA_PATH = dataPath("schema");
 export const notFoundPath = (locale: Locale): string => `/${locale}/404.html`;
 export const SITEMAP_PATH = "/sitemap.xml";
 export const ICON_PATH = "/icon.svg";

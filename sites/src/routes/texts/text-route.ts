@@ -12,6 +12,7 @@ export const TEXT_KINDS = [
   "drawing-list",
   "web-manifest",
   "icon",
+  "data",
 ] as const;
 export type TextKind = (typeof TEXT_KINDS)[number];
 export type TextRoute = Route & { kind: TextKind; layout: null; props: { body: string } };
