@@ -127,6 +127,17 @@ const deriveTable = (snapshot: RegionSnapshot): RouteTable => {
     layout: null,
     contentType: "application/xml",
   });
+  const text = (path: string, kind: string, contentType: string, body: string): Route => ({
+    ...page(path, "fi", kind, { title: "", text: body, links: [], ids: [] }),
+    locale: null,
+    layout: null,
+    contentType,
+  });
+  routes.push(
+    text("/data/services.json", "data", "application/json", '{"services":[]}'),
+    text("/fi/events.ics", "calendar", "text/calendar; charset=utf-8", "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"),
+    text("/.well-known/security.txt", "security", "text/plain; charset=utf-8", `Contact: ${region.baseUrl}\n`),
+  );
   const redirects: Redirect[] = [{ from: "/", to: `/${region.locales[0]}/`, status: 302 }];
   for (const { path, became } of former) {
     if (became.type === "moved") redirects.push({ from: path, to: became.to, status: 301 });

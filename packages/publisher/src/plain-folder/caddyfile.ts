@@ -1,5 +1,5 @@
-import { CACHE_AND_ASK, CACHE_FOR_EVER, HSTS, SECURITY_HEADERS } from "../serve/response-headers.ts";
-import type { ServerRules } from "./server-rules.ts";
+import { CACHE_AND_ASK, CACHE_FOR_EVER, HSTS, OPEN_HEADERS, SECURITY_HEADERS } from "../serve/response-headers.ts";
+import { FILE_TYPES, type ServerRules } from "./server-rules.ts";
 
 const quote = (text: string): string => `"${text.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;
 const escapeRegex = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"); // every character regexes know
@@ -41,8 +41,22 @@ const hostBlock = (rules: ServerRules): string => {
       rules.immutable.map((path) => ({ path, covers: true })),
       () => quote(CACHE_FOR_EVER),
     ),
+    ...map(
+      "{allow_origin} {resource_policy}",
+      `"" ${quote(SECURITY_HEADERS["cross-origin-resource-policy"] ?? "")}`,
+      rules.open.map((path) => ({ path, covers: true })),
+      () => Object.values(OPEN_HEADERS).map(quote).join(" "),
+    ),
+    ...Object.entries(FILE_TYPES).map(
+      ([ending, type]) => `header *.${ending} content-type ${quote(`${type}; charset=utf-8`)}`,
+    ),
+    '@open expression `{allow_origin} != ""`',
+    "header @open access-control-allow-origin {allow_origin}",
     "header {",
-    ...Object.entries(headers).map(([name, value]) => `  ${name} ${quote(value)}`),
+    "  cross-origin-resource-policy {resource_policy}",
+    ...Object.entries(headers)
+      .filter(([name]) => !(name in OPEN_HEADERS))
+      .map(([name, value]) => `  ${name} ${quote(value)}`),
     "  content-security-policy {policy}",
     "  cache-control {cache}",
     "}",

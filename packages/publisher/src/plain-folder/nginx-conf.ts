@@ -1,5 +1,5 @@
-import { CACHE_AND_ASK, CACHE_FOR_EVER, HSTS, SECURITY_HEADERS } from "../serve/response-headers.ts";
-import type { ServerRules } from "./server-rules.ts";
+import { CACHE_AND_ASK, CACHE_FOR_EVER, HSTS, OPEN_HEADERS, SECURITY_HEADERS } from "../serve/response-headers.ts";
+import { FILE_TYPES, type ServerRules } from "./server-rules.ts";
 
 const quote = (text: string): string =>
   `"${text.replaceAll("\\", "\\\\").replaceAll('"', '\\"').replaceAll("$", "\\$")}"`;
@@ -71,6 +71,17 @@ const hostConf = (rules: ServerRules, index: number, root: string): string => {
       quote(CACHE_AND_ASK),
       rules.immutable.map((prefix) => `${below(prefix)} ${quote(CACHE_FOR_EVER)}`),
     ),
+    // nginx leaves out a header whose value is empty.
+    map(
+      name("allow_origin"),
+      '""',
+      rules.open.map((prefix) => `${below(prefix)} ${quote(OPEN_HEADERS["access-control-allow-origin"] ?? "")}`),
+    ),
+    map(
+      name("resource_policy"),
+      quote(SECURITY_HEADERS["cross-origin-resource-policy"] ?? ""),
+      rules.open.map((prefix) => `${below(prefix)} ${quote(OPEN_HEADERS["cross-origin-resource-policy"] ?? "")}`),
+    ),
     "server {",
     "  listen 8080;",
     `  server_name ${rules.folder === "" ? "_" : rules.host.split(":")[0]};`,
@@ -82,9 +93,13 @@ const hostConf = (rules: ServerRules, index: number, root: string): string => {
     "  gzip on;",
     "  gzip_vary on;",
     "  gzip_types text/plain text/css text/javascript application/javascript application/json application/xml image/svg+xml application/wasm;",
-    ...Object.entries(headers).map(([header, value]) => `  add_header ${header} ${quote(value)} always;`),
+    ...Object.entries(headers)
+      .filter(([header]) => !(header in OPEN_HEADERS))
+      .map(([header, value]) => `  add_header ${header} ${quote(value)} always;`),
     `  add_header content-security-policy ${name("policy")} always;`,
     `  add_header cache-control ${name("cache")} always;`,
+    `  add_header access-control-allow-origin ${name("allow_origin")} always;`,
+    `  add_header cross-origin-resource-policy ${name("resource_policy")} always;`,
     `  if (${name("to_301")}) { return 301 ${name("to_301")}; }`,
     `  if (${name("to_302")}) { return 302 ${name("to_302")}; }`,
     `  if (${name("gone")}) { return 410; }`,
@@ -93,6 +108,10 @@ const hostConf = (rules: ServerRules, index: number, root: string): string => {
     `  location / { try_files $uri \${uri}index.html @slash; }`,
     "  location @slash { if (-d $request_filename) { return 301 $uri/; } return 404; }",
     "  location ~ /[.](?!well-known/) { return 404; }",
+    // Endings that the types nginx comes with do not have.
+    ...Object.entries(FILE_TYPES).map(
+      ([ending, type]) => `  location ~ [.]${ending}$ { types { } default_type ${type}; try_files $uri =404; }`,
+    ),
     "}",
   ].join("\n");
 };

@@ -1,4 +1,5 @@
 import { DRAWN_FOLDER } from "@aluesivut/content";
+import { OPEN_FOLDERS } from "../serve/response-headers.ts";
 import type { Manifest } from "../target/manifest.ts";
 
 /** What a web server must be told of a folder of files: paths are as it sees them, with the base path of each region. */
@@ -18,7 +19,12 @@ export type ServerRules = {
   policies: { prefix: string; policy: string; others: { path: string; policy: string }[] }[];
   /** Below these browsers keep files for ever. */
   immutable: string[];
+  /** What lies below these other sites may read and show. */
+  open: string[];
 };
+
+/** By ending, the types of files that web servers do not all know. */
+export const FILE_TYPES = { ics: "text/calendar", webmanifest: "application/manifest+json" } as const;
 
 /** Where a file of a site stands in the folder: `/fi/` is `/fi/index.html`. */
 export const filePathOf = (path: string): string => {
@@ -43,6 +49,7 @@ export const collectRules = (manifests: Manifest[]): ServerRules[] => {
       notFound: [],
       policies: [],
       immutable: [],
+      open: [],
     };
     for (const site of sites) addSite(rules, site);
     const longestFirst = (a: { prefix: string }, b: { prefix: string }) => b.prefix.length - a.prefix.length;
@@ -82,6 +89,7 @@ const addSite = (rules: ServerRules, site: Manifest): void => {
       .map(([path, { policy }]) => ({ path: base + path, policy: site.policies[policy ?? 0] ?? "" }));
     rules.policies.push({ prefix: `${base}/`, policy: site.policies[usual] ?? "", others });
   }
+  rules.open.push(...OPEN_FOLDERS.map((folder) => base + folder));
   rules.immutable.push(
     `${base}/_astro/`,
     `${base}/media/`,

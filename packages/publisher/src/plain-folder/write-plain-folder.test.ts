@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { oneLocale, threeLocales } from "@aluesivut/tests/builders";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { scoreHeaders } from "../../test/observatory.ts";
 import { openBench, type TestBench } from "../../test/open-bench.ts";
 import { publishOnce } from "../publish-once.ts";
 import { startServer } from "../serve/start-server.ts";
@@ -130,6 +131,8 @@ describe.each(Object.keys(SERVERS))("the folder served by %s", (name) => {
         path,
         status: response.status,
         location: header("location"),
+        score: isPage ? scoreHeaders({ headers: Object.fromEntries(response.headers), html: "" }).score : null,
+        sharing: [header("access-control-allow-origin"), header("cross-origin-resource-policy")],
         policy: isPage ? header("content-security-policy") : null,
         nosniff: header("x-content-type-options"),
         body: response.status < 300 || response.status >= 400 ? await response.text() : "",
@@ -150,9 +153,15 @@ describe.each(Object.keys(SERVERS))("the folder served by %s", (name) => {
       "/print.css",
       "/_astro/style.plain-1.css",
       "/haku/fi/state.json",
+      "/data/services.json",
     ];
     for (const path of paths) expect(await ask(port, base + path)).toEqual(await ask(own.port, base + path));
     expect((await fetch(`http://127.0.0.1:${port}/.server/Caddyfile`)).status).toBe(404);
+    const type = async (path: string) =>
+      (await fetch(`http://127.0.0.1:${port}${base}${path}`)).headers.get("content-type");
+    expect(await type("/fi/events.ics")).toMatch(/^text\/calendar/);
+    expect(await (await fetch(`http://127.0.0.1:${port}/robots.txt`)).text()).toContain(`${base}/sitemap.xml`);
+    expect((await fetch(`http://127.0.0.1:${port}/.well-known/security.txt`)).status).toBe(200);
     const cached = await fetch(`http://127.0.0.1:${port}${base}/_astro/style.plain-1.css`);
     expect(cached.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
     await own.close();

@@ -1,6 +1,7 @@
-import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve, sep } from "node:path";
 import { mapParallel } from "../map-parallel.ts";
+import { renderRobots } from "../serve/region-index.ts";
 import type { DrawnManifest, Manifest, SearchManifest } from "../target/manifest.ts";
 import { readDrawnPointer, readPointer, readSearchPointer } from "../target/pointer.ts";
 import type { Target } from "../target/target.ts";
@@ -29,6 +30,7 @@ export const writePlainFolder = async (target: Target, out: string, regions: str
   let files = 0;
   try {
     for (const site of sites) files += await writeSite(target, site, rootOf(fresh, site.manifest, rules));
+    await writeHostFiles(fresh, sites, rules);
     await write(join(fresh, ".server/Caddyfile"), caddyfile(rules));
     await write(join(fresh, ".server/nginx.conf"), nginxConf(rules, folder));
     await write(join(fresh, MARK), JSON.stringify({ regions, releases: sites.map(({ release }) => release) }));
@@ -94,6 +96,20 @@ const writeSite = async (target: Target, { manifest, search, drawn }: SiteToWrit
   }
   return objects.size;
 };
+
+/** What is looked for at the root of a host only, where regions stand under paths: robots.txt, security.txt. */
+const writeHostFiles = async (folder: string, sites: SiteToWrite[], rules: ServerRules[]): Promise<void> => {
+  for (const rule of rules) {
+    const here = sites.filter(({ manifest }) => new URL(manifest.baseUrl).host === rule.host);
+    if (here.some(({ manifest }) => basePathOf(manifest) === "")) continue; // the files of that region
+    await write(join(folder, rule.folder, "robots.txt"), renderRobots(here.map(({ manifest }) => manifest)));
+    const [first] = here;
+    const security = first && join(rootOf(folder, first.manifest, rules), SECURITY_FILE);
+    if (security && first.manifest.files[`/${SECURITY_FILE}`])
+      await write(join(folder, rule.folder, SECURITY_FILE), await readFile(security));
+  }
+};
+const SECURITY_FILE = ".well-known/security.txt";
 
 /** Paths come from slugs and cannot climb; should one ever, nothing is written. */
 const within = (root: string, path: string): string => {

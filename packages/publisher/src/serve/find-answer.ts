@@ -49,7 +49,9 @@ const searchFile = (site: Site, path: string): Found | undefined => {
 
 const drawing = (site: Site, path: string): Found | undefined => {
   const picture = Object.hasOwn(site.drawn, path) ? site.drawn[path] : undefined;
-  return picture && { type: "file", file: { ...picture, type: "image/png", status: 200, immutable: true } };
+  return (
+    picture && { type: "file", file: { ...picture, type: "image/png", kind: "drawing", status: 200, immutable: true } }
+  );
 };
 
 /** An address without its last slash, or with the file name other servers use. */

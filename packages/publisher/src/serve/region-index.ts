@@ -43,7 +43,7 @@ const section = (locale: Locale, heading: "h1" | "h2", sites: Site[]): string =>
 };
 
 /** Regions under a path share one robots.txt, which counts only at the root of their host. */
-export const renderRobots = (sites: Site[]): string =>
+export const renderRobots = (sites: Pick<Site, "baseUrl">[]): string =>
   `User-agent: *\nAllow: /\n\n${sites.map(({ baseUrl }) => `Sitemap: ${baseUrl}sitemap.xml\n`).join("")}`;
 
 const escapeHtml = (text: string): string =>

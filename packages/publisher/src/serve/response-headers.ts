@@ -1,3 +1,4 @@
+import { DRAWN_FOLDER } from "@aluesivut/content";
 import type { SiteFile } from "../target/manifest.ts";
 import type { Site } from "./compile-site.ts";
 
@@ -12,6 +13,15 @@ export const SECURITY_HEADERS: Headers = {
   "cross-origin-resource-policy": "same-origin",
   "x-frame-options": "DENY",
 };
+/** What is given out for other sites to read and show: open data, and the pictures of shared links. */
+export const OPEN_HEADERS: Headers = {
+  "access-control-allow-origin": "*",
+  "cross-origin-resource-policy": "cross-origin",
+};
+const OPEN_KINDS = new Set(["data", "drawing"]);
+/** The folders these stand in, for servers that know no kinds. */
+export const OPEN_FOLDERS = ["/data/", DRAWN_FOLDER];
+
 export const HSTS: Headers = { "strict-transport-security": "max-age=31536000" };
 
 /** Whoever opens a drawing by itself gets no scripts with it. */
@@ -35,6 +45,7 @@ export const headersOf = (site: Site, file: SiteFile): Headers => {
   const policy = policyOf(site, file);
   return {
     ...SECURITY_HEADERS,
+    ...(OPEN_KINDS.has(file.kind ?? "") ? OPEN_HEADERS : {}),
     ...(site.isSecure ? HSTS : {}),
     ...(policy ? { "content-security-policy": policy } : {}),
     "content-type": file.type,

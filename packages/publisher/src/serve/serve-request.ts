@@ -12,6 +12,7 @@ import { openSites } from "./open-sites.ts";
 import { REGION_INDEX_POLICY, renderRegionIndex, renderRobots } from "./region-index.ts";
 import { CACHE_AND_ASK, type Headers, HSTS, headersOf, SECURITY_HEADERS } from "./response-headers.ts";
 
+const SECURITY_PATH = "/.well-known/security.txt";
 const MEMORY = 64 * 1024 * 1024;
 
 export type RequestHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -109,6 +110,9 @@ export const serveTarget = (target: Target, log: Log): RequestHandler => {
     const listed = here.length > 0 ? here : known;
     if (path === "/robots.txt")
       return sendText(reply, 200, { ...plain, "cache-control": CACHE_AND_ASK }, renderRobots(listed));
+    // RFC 9116 looks for it at the root of a host: regions under a path answer there with that of the first.
+    const security = path === SECURITY_PATH && listed.find((site) => site.files.has(path));
+    if (security) return answerSite(reply, security, path, query);
     const index = { "content-type": "text/html; charset=utf-8", "content-security-policy": REGION_INDEX_POLICY };
     return sendText(
       reply,

@@ -5,6 +5,7 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { buildDocument, buildSnapshot, changeSnapshot, oneLocale, threeLocales } from "@aluesivut/tests/builders";
 import { crawlSite } from "@aluesivut/tests/crawl-site";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { scoreHeaders } from "../../test/observatory.ts";
 import { openBench, type TestBench } from "../../test/open-bench.ts";
 import { pinRelease, unpinRelease } from "../pin-release.ts";
 import { publishOnce } from "../publish-once.ts";
@@ -96,6 +97,43 @@ describe("serve", () => {
     expect(headers["content-security-policy"]).toMatch(/style-src 'self' 'sha256-[^']+';/);
     expect(headers["content-security-policy"]).not.toContain("wasm");
     expect((await ask("/alueet/vaasa/fi/haku/")).headers["content-security-policy"]).toContain("'wasm-unsafe-eval'");
+  });
+
+  it("scores 130 by the Observatory's table, on every kind of answer that is a page", async () => {
+    const paths = ["fi/", "fi/haku/", "fi/ajankohtaista/poistettu/", "sv/finns-inte/"];
+    for (const path of paths) {
+      const { headers, text } = await ask(`/alueet/vaasa/${path}`);
+      expect({ path, ...scoreHeaders({ headers: headers as Record<string, string>, html: text }) }).toEqual({
+        path,
+        score: 130,
+        results: {
+          "csp-implemented-with-no-unsafe-default-src-none": 10,
+          "cookies-not-found": 0,
+          "cross-origin-resource-sharing-not-implemented": 0,
+          "hsts-implemented-max-age-at-least-six-months": 0,
+          "referrer-policy-private": 5,
+          "sri-not-implemented-but-no-scripts-loaded": 0,
+          "x-content-type-options-nosniff": 0,
+          "x-frame-options-implemented-via-csp": 5,
+          "corp-implemented-with-same-origin": 10,
+        },
+      });
+    }
+    const { headers } = await ask("/fi/", { host: "nowhere.example" });
+    expect(scoreHeaders({ headers: headers as Record<string, string>, html: "" }).score).toBeLessThan(130); // no HSTS
+  });
+
+  it("lets other sites read open data and nothing else", async () => {
+    const sharing = async (path: string) => {
+      const { headers } = await ask(`/alueet/vaasa${path}`);
+      return [headers["access-control-allow-origin"], headers["cross-origin-resource-policy"]];
+    };
+    expect(await sharing("/data/services.json")).toEqual(["*", "cross-origin"]);
+    expect(await sharing("/fi/")).toEqual([undefined, "same-origin"]);
+  });
+
+  it("answers at a host's root what is looked for only there", async () => {
+    expect((await ask("/.well-known/security.txt")).text).toContain("Contact:");
   });
 
   it("compresses as the browser likes, and the bytes are the same", async () => {

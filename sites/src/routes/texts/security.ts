@@ -21,7 +21,12 @@ export const security = (region: Region, at: string): TextRoute => {
     `Contact: ${feedback}`,
     `Expires: ${expiry(at)}`,
     `Preferred-Languages: ${region.locales.join(", ")}`,
-    `Canonical: ${absoluteUrl(region.baseUrl, SECURITY_PATH)}`,
+    // Below a path it counts at the root of its host, where the servers answer with it too.
+    ...new Set(
+      [absoluteUrl(region.baseUrl, SECURITY_PATH), new URL(SECURITY_PATH, region.baseUrl).href].map(
+        (url) => `Canonical: ${url}`,
+      ),
+    ),
   ];
   return textRoute("security", SECURITY_PATH, "text/plain", `${lines.join("\n")}\n`);
 };
