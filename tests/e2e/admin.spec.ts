@@ -105,3 +105,39 @@ test("an offer is made on the document and accepted on the other region's desk",
   await expect.poll(async () => (await getPage(there)).status).toBe(410);
   await other.close();
 });
+
+test("a yellow that is hard to read is refused, and its nearest legible shade is one press away", async ({ page }) => {
+  // Given the settings of Kuusamo and Taivalkoski, open in the admin
+  await untilSettled();
+  await logIn(page, "admin");
+  await page.goto(`${CMS_URL}/admin/collections/regions/koillismaa?locale=fi`);
+  const brand = page.locator("#field-theme__light__brand");
+  const own = await brand.inputValue();
+  const before = await liveReleases();
+
+  // When the brand is made yellow and published
+  await brand.fill("#ffd500");
+  const advice = page.locator(".aluesivut-colour", { has: page.getByText("Väri ei erotu tarpeeksi") });
+  await expect(advice).toContainText("vähintään 4,5:1 tarvitaan");
+  await page.locator("#action-publish").click();
+
+  // Then it is refused at the field and nothing goes live
+  await expect(page.locator(".field-type.text.error").filter({ has: brand })).toBeVisible();
+  await untilSettled();
+  expect(await liveReleases()).toEqual(before);
+
+  // When the shade that is proposed is taken, by keyboard
+  const take = advice.getByRole("button", { name: /^Käytä sävyä #[0-9a-f]{6}$/ });
+  const shade = (await take.textContent())?.match(/#[0-9a-f]{6}/)?.[0] as string;
+  await take.focus();
+  await page.keyboard.press("Enter");
+  await expect(brand).toHaveValue(shade);
+  await expect(advice).toHaveCount(0);
+  await page.locator("#action-publish").click();
+
+  // Then the site wears it
+  await expect.poll(async () => (await getPage("/koillismaa/fi/")).body.includes(`--brand:${shade}`)).toBe(true);
+  await brand.fill(own);
+  await page.locator("#action-publish").click();
+  await expect.poll(async () => (await getPage("/koillismaa/fi/")).body.includes(`--brand:${own}`)).toBe(true);
+});

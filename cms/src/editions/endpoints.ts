@@ -3,6 +3,7 @@ import { addDataAndFileToRequest, type CollectionSlug, type Endpoint, Forbidden,
 import { z } from "zod";
 import { receiptsOf } from "../publishing/receipts.ts";
 import type { LedgerRow } from "../snapshot/ledger-row.ts";
+import { adviceOn } from "./advise.ts";
 import { describeRow, history, sharing } from "./history.ts";
 import { type Caller, freshReq, languageOf, readDraft, refusal, type Target } from "./operation.ts";
 import { publish } from "./publish.ts";
@@ -107,18 +108,22 @@ const publishing: Handler = async (caller, params, options) => {
       ...(form ? {} : { expectedUpdatedAt }),
       locale: params.locale as Locale | "all",
     });
+    const advice = await adviceOn(caller.payload, row);
+    const [published, scheduled, advised] = WORDS[languageOf(caller)];
+    const happened = `${row.effectiveFrom > Date.now() ? scheduled : published}: ${params.locale}.`;
     return {
       doc: await readDraft(nested, caller, formLocale, context),
-      message: `${WORDS[languageOf(caller)][row.effectiveFrom > Date.now() ? 1 : 0]}: ${params.locale}`,
+      message: advice.length > 0 ? `${happened} ${advised}: ${advice.length}.` : happened,
       edition: describeRow(row),
+      advice,
       receipt: await receiptsOf(caller.payload, caller),
     };
   });
 };
 const WORDS = {
-  fi: ["Julkaistu", "Ajastettu"],
-  sv: ["Publicerat", "Schemalagt"],
-  en: ["Published", "Scheduled"],
+  fi: ["Julkaistu", "Ajastettu", "Huomioita tekstistä"],
+  sv: ["Publicerat", "Schemalagt", "Råd om texten"],
+  en: ["Published", "Scheduled", "Advice on the text"],
 } as const;
 
 /** The operations on a collection's documents, and what the ledger says of them. */

@@ -5,8 +5,14 @@ import { type Conversion, convert, localDate, newConversion } from "./convert.ts
 import { message } from "./messages.ts";
 
 export type FieldFault = { path: string; message: string };
-/** `omits` tells whether a field of the draft stands in a row that is left out in this language. */
-export type Projected<T> = ({ content: T; references: string[] } | { faults: FieldFault[] }) & {
+/**
+ * `omits` tells whether a field of the draft stands in a row that is left out in this language, `fieldOf` which field of the
+ * form a place of the content is.
+ */
+export type Projected<T> = (
+  | { content: T; references: string[]; fieldOf: (place: string) => string }
+  | { faults: FieldFault[] }
+) & {
   omits: (path: string) => boolean;
 };
 type Draft = Record<string, unknown>;
@@ -67,7 +73,12 @@ export const project = <T>(
   const value = convert(schema, document, fields, "", conversion);
   const omits = (path: string) => isOmitted(document, path, conversion);
   const result = schema.safeParse(value, { reportInput: true });
-  if (result.success) return { content: result.data, references: [...conversion.references].sort(), omits };
+  if (result.success) {
+    // Digits alone are a row's number.
+    const segments = (place: string) => place.split(".").map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+    const fieldOf = (place: string) => draftPath(value, segments(place), conversion);
+    return { content: result.data, references: [...conversion.references].sort(), fieldOf, omits };
+  }
   const seen = new Set<string>();
   const faults = result.error.issues.map((issue) => ({
     path: draftPath(value, issue.path, conversion),

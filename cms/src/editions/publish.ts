@@ -1,6 +1,8 @@
 import {
   documentPath,
   type Edition,
+  type Issue,
+  issueMessage,
   type Kind,
   kindOfCollection,
   LOCALES,
@@ -13,6 +15,7 @@ import { beforeChangeTraverseFields, type PayloadRequest, ValidationError } from
 import { ledgerIndex } from "../snapshot/ledger-index.ts";
 import { type LedgerRow, regionLocale } from "../snapshot/ledger-row.ts";
 import { liveSpans } from "../snapshot/series.ts";
+import { rememberAdvice, slipsIn } from "./advise.ts";
 import { appendRow } from "./append.ts";
 import { regionsShowing, slugFaults } from "./clashes.ts";
 import { refreshLanguageState } from "./language-state.ts";
@@ -77,7 +80,8 @@ export const publish = async (args: PublishArgs): Promise<LedgerRow> => {
     const projected = projectDraft(kind, draft, fields, published, languageOf(args));
     await validateDraft(args, draft, locale, projected.omits, context);
     if ("faults" in projected) throw fieldFaults(args, args, projected.faults);
-    const { content, references } = projected;
+    const { content, references, fieldOf } = projected;
+    const advice = await adviseOrRefuse(args, content, locale, fieldOf);
 
     const document = index.document(id);
     const regions = [...new Set([owner, ...regionsShowing(document, pressedAt)])];
@@ -120,10 +124,35 @@ export const publish = async (args: PublishArgs): Promise<LedgerRow> => {
         },
         args.req,
       );
+      rememberAdvice(payload, row.key, advice);
       await refreshLanguageState(args, args, slugContext);
       return row;
     });
   });
+};
+
+/** What the text could do better, by field of the form. @throws ValidationError where it would break the law on accessibility */
+const adviseOrRefuse = async (
+  args: PublishArgs,
+  content: Edition,
+  locale: Locale,
+  fieldOf: (place: string) => string,
+): Promise<Issue[]> => {
+  const slips = (await slipsIn(args.payload, content, locale)).map((slip) => ({
+    ...slip,
+    field: fieldOf(slip.field ?? ""),
+  }));
+  const errors = slips.filter(({ severity }) => severity === "error");
+  if (errors.length === 0) return slips;
+  // A field shows one message: all that is the matter with it stands there together.
+  const byField = new Map<string, string[]>();
+  for (const error of errors)
+    byField.set(error.field, [...(byField.get(error.field) ?? []), issueMessage(error, languageOf(args))]);
+  throw fieldFaults(
+    args,
+    args,
+    [...byField].map(([path, messages]) => ({ path, message: messages.join(" ") })),
+  );
 };
 
 /** Payload's own field validation of that language, which drafts are saved without. @throws ValidationError */

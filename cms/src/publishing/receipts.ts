@@ -8,6 +8,7 @@ import {
   type ReleaseReport,
 } from "@aluesivut/content";
 import type { Payload } from "payload";
+import { adviceOn } from "../editions/advise.ts";
 import { env } from "../env.ts";
 import { type CurrentStates, currentStates } from "../snapshot/current-states.ts";
 import { type IndexedDocument, ledgerIndex } from "../snapshot/ledger-index.ts";
@@ -99,6 +100,8 @@ const liveLine = async (
 ): Promise<Receipt> => {
   const pressed = Math.max(row.publishedAt, from);
   const reports = await reportsSince(payload, line.region, pressed);
+  // Who owns a text can mend it: other regions that show it are not told.
+  const advice = row.ownerRegion === line.region ? await adviceOn(payload, row) : [];
   const hash = currentHash(states, line.region);
   const holds = (report: ReleaseReport) => report.held.find(({ key }) => key === row.key);
   const live = reports.find((report) => report.state === "live" && !holds(report) && includes(report, row, from, hash));
@@ -110,7 +113,7 @@ const liveLine = async (
       liveAt: iso(liveAt),
       seconds: secondsFrom(pressed, liveAt),
       release: live.release,
-      reasons: adviceOn(live.reasons, row, line),
+      reasons: [...advice, ...reportedOn(live.reasons, row, line)],
     };
   }
   const newest = await newestReport(payload, line.region);
@@ -119,14 +122,14 @@ const liveLine = async (
   if (held) return { ...common, state: "held", reasons: held.reasons };
   if (newest?.state === "refused" && Date.parse(newest.decidedAt) >= pressed)
     return { ...common, state: "refused", reasons: newest.reasons };
-  return { ...common, state: underWay(states, line.region, pressed), reasons: [] };
+  return { ...common, state: underWay(states, line.region, pressed), reasons: advice };
 };
 
 /**
  * What the release that went live has to say of this document in this language; of the whole site on its settings and its
  * accessibility statement.
  */
-const adviceOn = (reasons: Issue[], { docId, docCollection }: LedgerRow, { locale }: Line): Issue[] =>
+const reportedOn = (reasons: Issue[], { docId, docCollection }: LedgerRow, { locale }: Line): Issue[] =>
   reasons.filter(({ kind, document, locale: of }) => {
     if (document) return document === docId && (of === undefined || of === locale);
     return locale === "all" || (kind !== undefined && COLLECTION_OF_KIND[kind] === docCollection);

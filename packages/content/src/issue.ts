@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ADVICE_MESSAGES } from "./advice/messages.ts";
 import { AUDIT_RULES, type AuditRule } from "./audit/rules.ts";
 import { Kind } from "./kind.ts";
 import { Locale } from "./locale.ts";
@@ -23,6 +24,7 @@ export const Issue = z.strictObject({
 export type Issue = z.infer<typeof Issue>;
 
 const MESSAGES: Record<string, Record<Locale, string>> = {
+  ...ADVICE_MESSAGES,
   "broken-link": {
     fi: "Linkki sivulla {path} johtaa osoitteeseen {target}, jota ei ole. Korjaa linkki tai julkaise sen kohde.",
     sv: "Länken på sidan {path} leder till {target}, som inte finns. Rätta länken eller publicera målet.",

@@ -15,7 +15,7 @@ const EMPTY_LINK_TEXTS = new Set([
     "jatka",
     "siirry",
   ],
-  ...["siirry tästä", "lue tästä", "ilmoittaudu tästä", "lue", "sivu", "tämä sivu", "verkkosivu", "kotisivu"],
+  ...["siirry tästä", "lue tästä", "lue", "sivu", "tämä sivu", "verkkosivu", "kotisivu"],
   ...["här", "klicka", "klicka här", "tryck här", "läs mer", "läs mera", "läs här", "mer", "mera", "mer info"],
   ...[
     "mer information",

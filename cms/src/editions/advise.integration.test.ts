@@ -1,0 +1,101 @@
+import { issueMessage, type Receipt } from "@aluesivut/content";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { type Answer, type Cms, createDraft, startCms } from "./test/cms.ts";
+import { databases } from "./test/databases.ts";
+import { richText } from "./test/rich-text.ts";
+
+const [database] = await databases("advise");
+if (!database) throw new Error("Cannot test advice without a database");
+
+let cms: Cms;
+beforeAll(async () => {
+  cms = await startCms(database);
+  await cms.rest("POST", "/regions/vaasa/publish/all", { as: cms.admin });
+});
+afterAll(async () => {
+  await cms?.stop();
+  await database.remove();
+});
+
+type Node = Record<string, unknown>;
+const base = { version: 1, direction: "ltr", format: "", indent: 0 };
+const words = (text: string): Node => ({ ...base, type: "text", text, detail: 0, mode: "normal", style: "" });
+const link = (text: string): Node => ({
+  ...base,
+  type: "link",
+  fields: { linkType: "custom", url: "https://www.example.fi/", newTab: false },
+  children: [words(text)],
+});
+const element = (type: string, children: Node[], more: Node = {}): Node => ({ ...base, type, children, ...more });
+const body = (...children: Node[]): Node => ({ root: { ...(richText("").root as Node), children } });
+
+const news = (fi: Node) =>
+  createDraft(
+    cms.payload,
+    "articles",
+    { ownerRegion: "vaasa" },
+    { fi: { title: `Uutinen ${crypto.randomUUID()}`, ...fi } },
+  );
+const put = (id: string, language = "fi") =>
+  cms.rest("POST", `/articles/${id}/publish/fi`, {
+    as: cms.editors.vaasa,
+    headers: { "accept-language": language },
+  });
+const errorsOf = ({ body: answer }: Answer) =>
+  (answer as { errors: { data: { errors: { path: string; message: string }[] } }[] }).errors[0]?.data.errors;
+
+it("does not publish what would break the law, and names the field in the editor's language", async () => {
+  const id = await news({ body: body(element("paragraph", [link("Lue lisää")])) });
+  const refused = await put(id);
+  expect(refused.status).toBe(400);
+  expect(errorsOf(refused)).toEqual([
+    {
+      path: "body",
+      label: "body",
+      message: "Linkin teksti ”Lue lisää” ei kerro, minne linkki johtaa. Kirjoita linkkiin, mitä sen takana on.",
+    },
+  ]);
+  expect(errorsOf(await put(id, "sv"))?.[0]?.message).toContain("berättar inte vart länken leder");
+  expect(errorsOf(await put(id, "en"))?.[0]?.message).toContain("does not say where the link leads");
+});
+
+it("does not publish a picture whose alternative text is a file name", async () => {
+  const { id: picture } = await cms.payload.db.create({
+    collection: "media",
+    data: {
+      id: crypto.randomUUID(),
+      ownerRegion: "vaasa",
+      filename: "IMG_1.webp",
+      mimeType: "image/webp",
+      alt: { fi: "IMG_1.webp" },
+    },
+  });
+  const id = await news({ image: picture, body: richText("Teksti") });
+  const [error] = errorsOf(await put(id)) ?? [];
+  expect(error?.path).toBe("image");
+  expect(error?.message).toContain("on tiedoston nimi");
+});
+
+it("publishes what could be better, and says so in its answer and in the receipt", async () => {
+  const id = await news({
+    body: body(
+      element("heading", [words("Liian syvä")], { tag: "h4" }),
+      element("paragraph", [words("Hae paikkaa, "), link("lue lisää"), words(".")]),
+    ),
+  });
+  const { status, body: answer } = await put(id);
+  expect(status).toBe(200);
+  const { advice, message, receipt } = answer as { advice: Receipt["reasons"]; message: string; receipt: Receipt[] };
+  expect(message).toBe("Julkaistu: fi. Huomioita tekstistä: 2.");
+  expect(advice).toMatchObject([
+    { code: "heading-skip", severity: "advice", field: "body", locale: "fi" },
+    { code: "link-says-nothing", severity: "advice", field: "body" },
+  ]);
+  expect(receipt.find(({ locale }) => locale === "fi")?.reasons).toEqual(advice);
+  expect(advice.map((issue) => issueMessage(issue, "sv")).join(" ")).toContain("saknas en rubriknivå");
+});
+
+it("has nothing to say of a text in order", async () => {
+  const id = await news({ body: richText("Hae kesätöihin huhtikuun loppuun mennessä.") });
+  expect((await put(id)).body).toMatchObject({ message: "Julkaistu: fi.", advice: [] });
+});
