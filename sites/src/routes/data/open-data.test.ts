@@ -97,6 +97,7 @@ describe("open data", () => {
     ]);
     expect(JSON.parse(page.example ?? "{}").id).toBe("service-coach");
     const { groups } = findPage(table, "site-map", "/sv/webbkarta/");
-    expect(groups.map(({ href }) => href)).toContain("/__base__/sv/oppna-data/");
+    const links = groups.flatMap((group) => group.links.map(({ href }) => href));
+    expect(links).toContain("/__base__/sv/oppna-data/");
   });
 });

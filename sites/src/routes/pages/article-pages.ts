@@ -25,10 +25,15 @@ export const articlesByYear = (local: LocalSite): Map<string, Article[]> => {
   );
 };
 
-const yearPages = (local: LocalSite, year: string, articles: Article[], shared: NewsShared): PageRoute[] => {
+const yearPages = (
+  local: LocalSite,
+  [year, articles]: [string, Article[]],
+  yearsIn: Map<Locale, Map<string, Article[]>>,
+  shared: NewsShared,
+): PageRoute[] => {
   const { locale } = local;
   const first = yearPath(locale, year);
-  const pathIn = (other: Locale) => (articlesByYear(local.in(other)).has(year) ? yearPath(other, year) : undefined);
+  const pathIn = (other: Locale) => (yearsIn.get(other)?.has(year) ? yearPath(other, year) : undefined);
   return paginate(articles, first, locale).map(({ path, page, items, pagination }) => {
     const name = `${SECTION_NAMES.news[locale]} ${year}`;
     const base = pageBase(local, {
@@ -58,6 +63,7 @@ export const articleList = (local: LocalSite): PageRoute[] => {
   const { locale } = local;
   const articles = newestArticles(local);
   const byYear = [...articlesByYear(local)];
+  const yearsIn = new Map(local.region.locales.map((other) => [other, articlesByYear(local.in(other))]));
   const named = new Set(articles.flatMap(({ edition }) => edition.topics));
   // No counts: with them a new article would change every page of every year.
   const shared: NewsShared = {
@@ -72,7 +78,7 @@ export const articleList = (local: LocalSite): PageRoute[] => {
     ...shared,
     items,
   });
-  return [newest, ...byYear.flatMap(([year, ofYear]) => yearPages(local, year, ofYear, shared))];
+  return [newest, ...byYear.flatMap((ofYear) => yearPages(local, ofYear, yearsIn, shared))];
 };
 
 const attachmentsOf = ({ site }: LocalSite, { edition }: PageEntry<"article">): Attachment[] =>
