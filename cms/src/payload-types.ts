@@ -418,6 +418,7 @@ export interface Region {
               | 'accessibility'
               | 'privacy'
               | 'feedback'
+              | 'open-data'
             )
           | null;
         label?: string | null;

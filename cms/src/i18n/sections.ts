@@ -17,4 +17,5 @@ export const SECTION_NAMES: Record<Section, Words> = {
   accessibility: words("Saavutettavuus", "Tillgänglighet", "Accessibility"),
   privacy: words("Tietosuoja", "Dataskydd", "Privacy"),
   feedback: words("Palaute", "Respons", "Feedback"),
+  "open-data": words("Avoin data", "Öppna data", "Open data"),
 };
