@@ -91,7 +91,7 @@ export const TEXTS = {
   at: words("{moment}", "{moment}", "{moment}"),
   afterSeconds: words("{seconds} s julkaisemisesta", "{seconds} s efter publiceringen", "{seconds} s after publishing"),
   openPage: words("Avaa sivu", "Öppna sidan", "Open the page"),
-  mend: words("Korjaa kenttä", "Rätta fältet", "Mend the field"),
+  mend: words("Korjaa kenttä", "Rätta fältet", "Correct the field"),
   sharing: words("Jakaminen", "Delning", "Sharing"),
   shareTo: words("Tarjoa alueelle", "Erbjud regionen", "Offer to a region"),
   share: words("Tarjoa", "Erbjud", "Offer"),

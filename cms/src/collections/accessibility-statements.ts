@@ -81,7 +81,7 @@ export const accessibilityStatements = () =>
           },
           paragraphField("description", words("Kuvaus", "Beskrivning", "Description"), { required: true }),
           paragraphField("alternative", words("Vaihtoehtoinen tapa", "Alternativt sätt", "Alternative")),
-          dayField("mendBy", words("Korjataan viimeistään", "Åtgärdas senast", "Mended by"), false),
+          dayField("mendBy", words("Korjataan viimeistään", "Åtgärdas senast", "Fixed by"), false),
         ],
       },
       {

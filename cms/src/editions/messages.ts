@@ -19,8 +19,8 @@ export const MESSAGES = {
   ),
   notAllowed: words(
     "Arvo {found} ei käy. Odotettu: {expected}.",
-    "Värdet {found} duger inte. Väntat: {expected}.",
-    "The value {found} will not do. Expected: {expected}.",
+    "Värdet {found} är ogiltigt. Väntat: {expected}.",
+    "The value {found} is not valid. Expected: {expected}.",
   ),
   slugTaken: words(
     "Sisällöllä ”{title}” on jo sama osoite ({region}). Vaihda osoitteen loppuosa.",
@@ -49,7 +49,7 @@ export const MESSAGES = {
   ),
   nothingLive: words(
     "Tällä kielellä ei ole mitään julkaistuna tai ajastettuna.",
-    "Ingenting är publicerat eller schemalagt på det här språket.",
+    "Ingenting är publicerat eller tidsplanerat på det här språket.",
     "Nothing is published or scheduled in this language.",
   ),
   notScheduled: words(

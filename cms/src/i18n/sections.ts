@@ -7,7 +7,7 @@ export const SECTION_NAMES: Record<Section, Words> = {
   services: words("Palvelut", "Tjänster", "Services"),
   "service-paths": words("Palvelupolut", "Servicestigar", "Service paths"),
   themes: words("Teemat", "Teman", "Themes"),
-  jobs: words("Työpaikat", "Jobb", "Jobs"),
+  jobs: words("Työpaikat", "Lediga jobb", "Jobs"),
   events: words("Tapahtumat", "Evenemang", "Events"),
   organisations: words("Toimijat", "Aktörer", "Organisations"),
   contacts: words("Yhteystiedot", "Kontakt", "Contact"),

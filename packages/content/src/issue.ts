@@ -28,16 +28,16 @@ const MESSAGES: Record<string, Record<Locale, string>> = {
   "broken-link": {
     fi: "Linkki sivulla {path} johtaa osoitteeseen {target}, jota ei ole. Korjaa linkki tai julkaise sen kohde.",
     sv: "Länken på sidan {path} leder till {target}, som inte finns. Rätta länken eller publicera målet.",
-    en: "The link on {path} leads to {target}, which does not exist. Mend the link or publish its target.",
+    en: "The link on {path} leads to {target}, which does not exist. Fix the link or publish its target.",
   },
   "broken-anchor": {
     fi: "Linkki sivulla {path} johtaa kohtaan {target}, jota sivulla ei ole. Korjaa linkki.",
     sv: "Länken på sidan {path} leder till {target}, ett ställe som inte finns på sidan. Rätta länken.",
-    en: "The link on {path} leads to {target}, a place the page does not have. Mend the link.",
+    en: "The link on {path} leads to {target}, a place the page does not have. Fix the link.",
   },
   "missing-media": {
     fi: "Sivun {path} kuvaa tai tiedostoa {target} ei löydy. Lataa se uudelleen.",
-    sv: "Bilden eller filen {target} på sidan {path} hittas inte. Ladda upp den på nytt.",
+    sv: "Bilden eller filen {target} på sidan {path} finns inte. Ladda upp den på nytt.",
     en: "The picture or file {target} on {path} cannot be found. Upload it again.",
   },
   "unexplained-loss": {
@@ -67,8 +67,8 @@ const MESSAGES: Record<string, Record<Locale, string>> = {
   },
   "contract-fault": {
     fi: "Kentän {field} arvo {found} ei kelpaa; odotettiin: {expected}. Korjaa kenttä ja julkaise uudelleen.",
-    sv: "Värdet {found} i fältet {field} duger inte; det borde vara: {expected}. Rätta fältet och publicera på nytt.",
-    en: "The value {found} in the field {field} will not do; expected: {expected}. Mend the field and publish again.",
+    sv: "Värdet {found} i fältet {field} är ogiltigt; det borde vara: {expected}. Rätta fältet och publicera på nytt.",
+    en: "The value {found} in the field {field} is not valid; expected: {expected}. Correct the field and publish again.",
   },
   // {rule} is the sentence of a rule of the automatic check.
   "site-finding": {

@@ -40,7 +40,7 @@ export const fi = {
     allPaths: "Kaikki palvelupolut",
     news: "Ajankohtaista",
     allNews: "Kaikki uutiset",
-    events: "Tapahtumia pian",
+    events: "Tulevia tapahtumia",
     allEvents: "Kaikki tapahtumat",
     jobs: "Uusia työpaikkoja",
     allJobs_one: "Kaikki avoimet työpaikat ({{count}})",
@@ -307,7 +307,7 @@ export const fi = {
     browse: "Selaa sivustoa",
     siteMap: "Sivukartta: kaikki sivut",
     noScript:
-      "Haku tarvitsee JavaScriptin, joka ei ole selaimessasi päällä. Löydät kaikki sivut alla olevien linkkien kautta.",
+      "Haku tarvitsee JavaScriptin, joka ei ole selaimessasi käytössä. Löydät kaikki sivut alla olevien linkkien kautta.",
     all: "Kaikki",
     searching: "Haetaan…",
     count_one: "{{count}} tulos haulla ”{{query}}”",
@@ -334,7 +334,7 @@ export const fi = {
     scope: "Mitä seloste koskee",
     scopeText:
       "Tämä seloste koskee verkkosivustoa {{region}}, jonka palveluntarjoaja on {{provider}}. Sivuston osoite on",
-    law: "Sivustoa velvoittaa laki digitaalisten palvelujen tarjoamisesta (306/2019). Vaatimukset ovat standardissa EN 301 549, joka viittaa WCAG-ohjeiden tasoihin A ja AA.",
+    law: "Sivustoa koskee laki digitaalisten palvelujen tarjoamisesta (306/2019). Vaatimukset ovat standardissa EN 301 549, joka viittaa WCAG-ohjeiden tasoihin A ja AA.",
     status: "Saavutettavuuden tila",
     statuses: {
       full: "Sivusto täyttää saavutettavuusvaatimukset kokonaan.",
@@ -469,8 +469,8 @@ export const fi = {
     reasons: {
       withdrawn: "Sivu on poistettu julkaisusta {{date}}.",
       expired: "Sivun voimassaolo päättyi {{date}}.",
-      hidden: "Sivu ei ole enää näkyvissä tällä alueella {{date}} alkaen.",
-      "language-dropped": "Sivua ei ole enää saatavilla tällä kielellä {{date}} alkaen.",
+      hidden: "Sivu ei ole ollut näkyvissä tällä alueella {{date}} alkaen.",
+      "language-dropped": "Sivua ei ole ollut saatavilla tällä kielellä {{date}} alkaen.",
     },
   },
 };

@@ -13,7 +13,11 @@ export const SECTION_NAMES: Record<Section, Record<Locale, string>> = {
   search: { fi: "Haku", sv: "Sök", en: "Search" },
   topics: { fi: "Aiheet", sv: "Ämnen", en: "Topics" },
   "customer-groups": { fi: "Asiakasryhmät", sv: "Kundgrupper", en: "Customer groups" },
-  accessibility: { fi: "Saavutettavuusseloste", sv: "Tillgänglighetsutlåtande", en: "Accessibility statement" },
+  accessibility: {
+    fi: "Saavutettavuusseloste",
+    sv: "Tillgänglighets\u00ADutlåtande",
+    en: "Accessibility statement",
+  },
   privacy: { fi: "Tietosuoja", sv: "Dataskydd", en: "Privacy" },
   feedback: { fi: "Palaute", sv: "Respons", en: "Feedback" },
   "open-data": { fi: "Avoin data", sv: "Öppna data", en: "Open data" },
@@ -22,12 +26,12 @@ export const SECTION_NAMES: Record<Section, Record<Locale, string>> = {
 /** Headings of the pages that stand in no section. */
 export const PAGE_NAMES = {
   front: { fi: "Etusivu", sv: "Startsida", en: "Front page" },
-  siteMap: { fi: "Sivukartta", sv: "Webbkarta", en: "Site map" },
+  siteMap: { fi: "Sivukartta", sv: "Webbplatskarta", en: "Site map" },
   pages: { fi: "Muut sivut", sv: "Övriga sidor", en: "Other pages" },
   notFound: { fi: "Sivua ei löydy", sv: "Sidan hittades inte", en: "Page not found" },
   gone: { fi: "Sivu on poistunut", sv: "Sidan finns inte längre", en: "This page is gone" },
-  print: { fi: "tulostettava suunnitelma", sv: "plan att skriva ut", en: "plan to print" },
-  site: { fi: "Työllisyyden aluesivut", sv: "Regionsidor om arbete", en: "Regional pages for work" },
+  print: { fi: "tulostettava suunnitelma", sv: "plan att skriva ut", en: "printable plan" },
+  site: { fi: "Työllisyyden aluesivut", sv: "Regionala sidor om arbete", en: "Regional employment pages" },
 } as const satisfies Record<string, Record<Locale, string>>;
 
 /** A later page of a list, in its heading: "Ajankohtaista, sivu 2". */
