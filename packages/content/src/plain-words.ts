@@ -36,7 +36,8 @@ const EMPTY_LINK_TEXTS = new Set([
 
 /** Arrows, dots and other marks at either end of a text. */
 const EDGE_MARKS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
-export const squeeze = (text: string): string => text.replace(/\s+/g, " ").trim();
+/** White space made one, soft hyphens taken out: as the text is read. */
+export const squeeze = (text: string): string => text.replaceAll("\u00ad", "").replace(/\s+/g, " ").trim();
 
 /** True of "klikkaa tästä", "Läs mer »", "HERE". */
 export const saysNothing = (text: string): boolean =>
