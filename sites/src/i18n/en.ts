@@ -146,7 +146,7 @@ export const en: Messages = {
     next: "Next step",
     contacts: "Who helps you on the path",
     printNow: "Print the plan",
-    printHint: "Print this page from your browser's menu or save it as a PDF.",
+    printHint: "Print this page from your browser’s menu or save it as a PDF.",
     coach: "My personal coach",
     nextMeeting: "Next meeting",
     back: "Back to the service path",
@@ -348,7 +348,7 @@ export const en: Messages = {
       none: "The website does not meet the accessibility requirements.",
     },
     lowered: "The automatic check has found shortcomings that have not been assessed yet. They are listed below.",
-    missing: "The region has not yet published an assessment of the website's accessibility in this language.",
+    missing: "The region has not yet published an assessment of the website’s accessibility in this language.",
     findings: "What is not accessible",
     reasons: {
       "non-compliance": "Shortcomings that we will fix",
@@ -386,7 +386,7 @@ export const en: Messages = {
     lead: "You can use these pages without telling us who you are.",
     visit: "When you visit these pages",
     cookies: "We use neither cookies nor tracking, so your consent is not needed.",
-    logs: "For security and to trace faults, the server records the time, the address and the sender's network address of each request. The log is not combined with other data.",
+    logs: "For security and to trace faults, the server records the time, the address and the sender’s network address of each request. The log is not combined with other data.",
     origin:
       "Pages, fonts and pictures come from the same server. Nothing is sent to other services until you follow a link to them.",
     messages: "When you contact us",
@@ -416,7 +416,7 @@ export const en: Messages = {
     supervisor: "If you get no answer or it does not help, the supervisory authority is {{name}}:",
   },
   openData: {
-    lead: "The region's services, events and organisations for machines to read, in all languages of the site.",
+    lead: "The region’s services, events and organisations for machines to read, in all languages of the site.",
     files: "Files",
     file: "{{title}} ({{total}}, JSON)",
     terms: "Terms of use",
