@@ -73,7 +73,7 @@ export const TEXTS = {
   onTheSites: words("Sivustoilla", "På webbplatserna", "On the sites"),
   notPublishedYet: words(
     "Ei vielä julkaistu millään kielellä.",
-    "Inte ännu publicerad på något språk.",
+    "Har ännu inte publicerats på något språk.",
     "Not yet published in any language.",
   ),
   state: {
@@ -120,9 +120,9 @@ export const TEXTS = {
     "Innehållet visas nu på din webbplats.",
     "It is now shown on your site.",
   ),
-  step: words("Polun vaihe", "Steg på stigen", "Step of the path"),
+  step: words("Polun askel", "Steg på stigen", "Step of the path"),
   wholePath: words("Polun alku", "Stigens början", "The start of the path"),
-  untitledStep: words("Vaihe", "Steg", "Step"),
+  untitledStep: words("Askel", "Steg", "Step"),
   pickColour: words("Valitse väri", "Välj färg", "Pick a colour"),
   takeShade: words("Käytä sävyä {shade}", "Använd nyansen {shade}", "Use the shade {shade}"),
 };

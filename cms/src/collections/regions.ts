@@ -180,7 +180,7 @@ const contact = (): Field[] => [
       },
       lineField("charge", words("Puhelun hinta", "Samtalets pris", "Call charge")),
       emailField(),
-      lineField("provider", words("Sivuston ylläpitäjä", "Webbplatsen upprätthålls av", "Who keeps the site")),
+      lineField("provider", words("Sivuston ylläpitäjä", "Webbplatsen upprätthålls av", "Who maintains the site")),
     ],
   },
   {

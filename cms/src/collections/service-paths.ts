@@ -26,8 +26,8 @@ export const servicePaths = () =>
         type: "array",
         required: true,
         minRows: 1,
-        label: words("Vaiheet", "Steg", "Steps"),
-        labels: { singular: words("Vaihe", "Steg", "Step"), plural: words("Vaiheet", "Steg", "Steps") },
+        label: words("Askeleet", "Steg", "Steps"),
+        labels: { singular: words("Askel", "Steg", "Step"), plural: words("Askeleet", "Steg", "Steps") },
         admin: { components: { RowLabel: "/admin/StepLabel.tsx#StepLabel" } },
         fields: [
           headingField("title"),
@@ -77,7 +77,7 @@ export const servicePaths = () =>
               {
                 name: "step",
                 type: "text",
-                label: words("Polun vaihe", "Steg på stigen", "Step of the path"),
+                label: words("Polun askel", "Steg på stigen", "Step of the path"),
                 admin: { components: { Field: "/admin/StepSelect.tsx#StepSelect" } },
               },
             ],

@@ -7,7 +7,7 @@ export const ADVICE_MESSAGES = {
   "link-says-nothing": says(
     "Linkin teksti ”{text}” ei kerro, minne linkki johtaa. Kirjoita linkkiin, mitä sen takana on.",
     "Länktexten ”{text}” berättar inte vart länken leder. Skriv i länken vad som finns bakom den.",
-    "The link text “{text}” does not say where the link leads. Write in the link what is behind it.",
+    "The link text “{text}” does not say where the link leads. Say in the link text what is behind it.",
   ),
   "link-is-address": says(
     "Linkin tekstinä on osoite {text}. Kirjoita sen tilalle kohteen nimi.",
@@ -57,12 +57,12 @@ export const ADVICE_MESSAGES = {
   "alternative-is-file-name": says(
     "Kuvan tekstivastine ”{text}” on tiedoston nimi. Kirjoita kuvan tietoihin, mitä kuva kertoo.",
     "Bildens alternativtext ”{text}” är ett filnamn. Skriv i bildens uppgifter vad bilden berättar.",
-    "The alternative text “{text}” is a file name. Write in the picture's details what the picture says.",
+    "The alternative text “{text}” is a file name. Write in the picture's details what the picture shows.",
   ),
   "table-header-empty": says(
     "Taulukon ”{text}” otsikkorivillä on solu ilman sanoja. Kirjoita, mitä sarake kertoo.",
     "Tabellen ”{text}” har en rubrikcell utan ord. Skriv vad kolumnen berättar.",
-    "The table “{text}” has a header cell without words. Write what the column tells.",
+    "The table “{text}” has a header cell without words. Write what the column shows.",
   ),
   "table-header-numbers": says(
     "Taulukon ”{text}” ensimmäinen rivi näyttää tiedolta eikä otsikoilta. Lisää sen ylle otsikkorivi.",
