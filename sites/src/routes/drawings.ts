@@ -15,10 +15,20 @@ import { type TextRoute, textRoute } from "./texts/text-route.ts";
 /** Part of every drawing's name: raised when the same words and colours are drawn in another way. A test says when. */
 export const DRAWING_VERSION = 1;
 
+/** By theme, which stays one object until the region's look changes: lists ask for theirs with every publication. */
+const paths = new WeakMap<RegionTheme, Map<string, string>>();
+
 /** Where a drawing stands: named by all that it is made of, so that equal ones are one. */
 export const drawingPath = (drawing: Drawing, theme: RegionTheme): string => {
-  const name = sha256(JSON.stringify([DRAWING_VERSION, theme, drawing])).slice(0, 32);
-  return `${DRAWN_FOLDER}${name}.png`;
+  const known = paths.get(theme) ?? new Map<string, string>();
+  paths.set(theme, known);
+  const made = JSON.stringify(drawing);
+  let path = known.get(made);
+  if (path === undefined) {
+    path = `${DRAWN_FOLDER}${sha256(JSON.stringify([DRAWING_VERSION, theme, drawing])).slice(0, 32)}.png`;
+    known.set(made, path);
+  }
+  return path;
 };
 
 /** What others show when a page without a picture is shared. */

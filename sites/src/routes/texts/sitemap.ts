@@ -4,8 +4,8 @@ import { SITEMAP_PATH } from "./text-paths.ts";
 import { type TextRoute, textRoute } from "./text-route.ts";
 import { escapeXml } from "./xml.ts";
 
+/** When documents last changed, by id. */
 type Changes = Map<string, string>;
-const changeKey = (locale: string | null, document: string): string => `${locale} ${document}`;
 
 /** The documents a page lists: its items, and those of its sections. */
 const listedIn = (value: unknown, depth = 0): string[] => {
@@ -17,10 +17,10 @@ const listedIn = (value: unknown, depth = 0): string[] => {
 };
 
 /** When what a page shows last changed: the page's own document, else the newest of what it lists. */
-const lastChange = ({ props, locale, document }: PageRoute, changes: Changes): string | undefined => {
+const lastChange = ({ props, document }: PageRoute, changes: Changes): string | undefined => {
   if (document !== undefined && props.changedAt) return props.changedAt;
   const listed = Object.values(props).flatMap((value) => listedIn(value));
-  const dates = listed.flatMap((id) => changes.get(changeKey(locale, id)) ?? []);
+  const dates = listed.flatMap((id) => changes.get(id) ?? []);
   if (props.changedAt) dates.push(props.changedAt);
   return dates.sort().at(-1);
 };
@@ -41,16 +41,22 @@ const known = new WeakMap<PageRoute, string>();
  * no document claims no moment. https://www.sitemaps.org/protocol.html
  */
 export const sitemap = (baseUrl: string, pages: PageRoute[]): TextRoute => {
-  const changes: Changes = new Map();
-  for (const { locale, document, props } of pages)
-    if (document !== undefined && props.changedAt) changes.set(changeKey(locale, document), props.changedAt);
+  const changesIn = new Map<string, Changes>();
+  for (const { locale, document, props } of pages) {
+    if (document === undefined || !props.changedAt) continue;
+    const changes = changesIn.get(locale) ?? new Map();
+    changesIn.set(locale, changes.set(document, props.changedAt));
+  }
   const entries: string[] = [];
   for (const page of pages) {
-    const { path, props, document } = page;
-    if (!props.indexed || props.canonical !== absoluteUrl(baseUrl, path)) continue;
-    const entry = known.get(page) ?? entryOf(page, lastChange(page, changes));
-    if (document !== undefined) known.set(page, entry);
-    entries.push(entry);
+    let entry = known.get(page);
+    if (entry === undefined) {
+      const { path, props, document, locale } = page;
+      const isCanonical = props.indexed && props.canonical === absoluteUrl(baseUrl, path);
+      entry = isCanonical ? entryOf(page, lastChange(page, changesIn.get(locale) ?? new Map())) : "";
+      if (document !== undefined) known.set(page, entry);
+    }
+    if (entry !== "") entries.push(entry);
   }
   const body = `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
