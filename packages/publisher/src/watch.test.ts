@@ -6,7 +6,7 @@ import { plainRenderer } from "../test/plain-renderer.ts";
 import { connectCms } from "./cms-client.ts";
 import { publishOnce } from "./publish-once.ts";
 import { openTarget } from "./target/open-target.ts";
-import { readPointer, readSearchPointer } from "./target/pointer.ts";
+import { readDrawnPointer, readPointer, readSearchPointer } from "./target/pointer.ts";
 import { watch } from "./watch.ts";
 
 let bench: TestBench;
@@ -41,6 +41,20 @@ describe("watch", () => {
     await expect.poll(async () => (await readSearchPointer(bench.target, "vaasa"))?.release, soon).toBe(release);
     await expect.poll(() => bench.server.receipts.length, soon).toBe(5);
     expect((await readPointer(bench.target, "tampere"))?.number).toBe(1);
+  });
+
+  it("draws what a release names, also when the publisher before it died before that", async () => {
+    const drawings = { "/drawn/a.png": { type: "icon" as const, size: 16 } };
+    bench = await openBench([oneLocale()], { renderer: plainRenderer({ drawings }) });
+    start();
+    const drawnFor = async () => (await readDrawnPointer(bench.target, "tampere"))?.release;
+    const release = async () => (await readPointer(bench.target, "tampere"))?.release ?? "none";
+    await expect.poll(async () => (await drawnFor()) === (await release()), soon).toBe(true);
+    controller.abort();
+    await Promise.all(watching.splice(0));
+    await bench.target.series("tampere", "drawn").remove(1);
+    start();
+    await expect.poll(drawnFor, soon).toBe(await release());
   });
 
   it("shares the regions with another publisher: each release is made once", async () => {
