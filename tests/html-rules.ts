@@ -7,7 +7,7 @@ import type { SitePage } from "./crawl-site.ts";
  * - no-redundant-role: `role="list"` gives a list without bullets back to VoiceOver, which else drops it.
  * - tel-non-breaking: style sheets keep phone numbers on one line.
  * - no-implicit-button-type: a button in a form submits it, as is meant.
- * - attribute-boolean-style: React writes `disabled=""`, which means the same.
+ * - attribute-boolean-style, attr-case: React writes `disabled=""` and `autoComplete`, which mean the same.
  * - long-title: search engines cut a title where they please; a reader loses nothing.
  * - wcag/h32: the finder's filters act at once and say so; there is nothing to submit.
  */
@@ -18,6 +18,7 @@ const checker = new HtmlValidate({
     "tel-non-breaking": "off",
     "no-implicit-button-type": "off",
     "attribute-boolean-style": "off",
+    "attr-case": "off",
     "long-title": "off",
     "wcag/h32": "off",
   },

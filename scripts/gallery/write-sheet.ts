@@ -51,7 +51,7 @@ export const writeSheet = (shots: TakenShot[], { folder, root }: { folder: strin
   const html = `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Gallery of ${escapeHtml(root)}</title><style>${STYLE}</style></head>
 <body><header><h1>${shots.length} pictures of ${kinds.length} page kinds</h1><form>${FACETS.map((facet) => choice(facet, shots)).join("")}</form>
-<nav>${kinds.map((kind) => `<a href="#${kind}">${kind}</a>`).join("")}</nav></header>
+<nav>${kinds.map((kind) => `<a href="#${kind}">${kind}</a>`).join(" ")}</nav></header>
 <main>${kinds
     .map((kind) =>
       section(
