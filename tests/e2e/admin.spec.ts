@@ -119,13 +119,17 @@ test("a yellow that is hard to read is refused, and its nearest legible shade is
   const before = (await liveReleases()).get("koillismaa");
 
   // When the brand is made yellow and published
+  const saved = page.waitForResponse((response) => response.url().includes("autosave=true"));
   await brand.fill("#ffd500");
   const advice = page.locator(".aluesivut-colour", { has: page.getByText("Väri ei erotu tarpeeksi") });
   await expect(advice).toContainText("vähintään 4,5:1 tarvitaan");
+  await saved;
+  const answered = page.waitForResponse((response) => response.url().includes("/publish/all"));
   await page.locator("#action-publish").click();
 
-  // Then it is refused at the field and nothing goes live
-  await expect(page.locator(".field-type.text.error").filter({ has: brand })).toBeVisible();
+  // Then it is refused, the field says why, and nothing goes live
+  expect((await answered).status()).toBe(400);
+  await expect(advice).toBeVisible();
   await untilSettled();
   expect((await liveReleases()).get("koillismaa")).toBe(before);
 
