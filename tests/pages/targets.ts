@@ -17,7 +17,7 @@ export const smallTargets = (page: Page): Promise<string[]> =>
       if (element.tagName !== "A" || getComputedStyle(element).display !== "inline") return false;
       const parent = element.parentElement as Element;
       const own = element.textContent?.trim().length ?? 0;
-      return (parent.textContent?.trim().length ?? 0) > own + 1 || parent.closest("p, dd, h1, h2, h3, h4") !== null;
+      return (parent.textContent?.trim().length ?? 0) > own + 1;
     };
     // A link that fills its row by a pseudo-element is as large as the row.
     const boxOf = (element: Element) => {
