@@ -17,54 +17,64 @@ export type FollowUps = {
 /** After a failure: the reason may have passed. */
 const AGAIN_MS = 60_000;
 
+type Work = { waiting: Map<string, Release>; make: (release: Release) => Promise<boolean>; done: string };
+
 /** Makes them one after the other, apart from releases, until the signal: every region's search before any drawing. */
 export const openFollowUps = (target: Target, renderer: string, log: Log, signal: AbortSignal): FollowUps => {
-  const toIndex = new Map<string, Release>();
-  const toDraw = new Map<string, Release>();
+  const works: Work[] = [
+    {
+      waiting: new Map(),
+      make: (release) => indexSearch(target, release, log, { signal }),
+      done: "search is up to date",
+    },
+    {
+      waiting: new Map(),
+      make: (release) => drawPictures(target, release, renderer, log, { signal }),
+      done: "drawings are made",
+    },
+  ];
+  const newest = new Map<string, Release>();
   let running: Promise<void> | null = null;
 
-  const work = async (
-    queue: Map<string, Release>,
-    make: (release: Release) => Promise<boolean>,
-    done: string,
-  ): Promise<boolean> => {
-    const [next] = queue;
-    if (!next) return false;
+  const makeNext = async ({ waiting, make, done }: Work): Promise<void> => {
+    const [next] = waiting;
+    if (!next) return;
     const [region, release] = next;
-    queue.delete(region);
+    waiting.delete(region);
     const started = Date.now();
     try {
       const made = await make(release);
       if (made) log.info(`${region}: ${done} after ${((Date.now() - started) / 1000).toFixed(2)} s`);
     } catch (error) {
-      if (signal.aborted) return false;
+      if (signal.aborted) return;
       log.warn(`${region}: ${messageOf(error)}`);
       const again = setTimeout(() => {
-        if (!queue.has(region)) queue.set(region, release);
+        if (newest.get(region) !== release) return; // what a later release has must not go back
+        waiting.set(region, release);
         start();
       }, AGAIN_MS);
       again.unref();
     }
-    return true;
   };
-  const index = () => work(toIndex, (release) => indexSearch(target, release, log, { signal }), "search is up to date");
-  const draw = () =>
-    work(toDraw, (release) => drawPictures(target, release, renderer, log, { signal }), "drawings are made");
 
   const drain = async () => {
-    while (!signal.aborted && ((await index()) || (await draw())));
+    while (!signal.aborted) {
+      const work = works.find(({ waiting }) => waiting.size > 0);
+      if (!work) break;
+      await makeNext(work);
+    }
+    running = null; // in the same breath as the last look, so that nothing added is overlooked
   };
   const start = () => {
-    running ??= drain().finally(() => {
-      running = null;
-    });
+    running ??= drain();
   };
 
   return {
     add(region, release) {
-      for (const queue of [toIndex, toDraw]) {
-        queue.delete(region); // to the end of the queue: it has just changed and may change again
-        queue.set(region, release);
+      newest.set(region, release);
+      for (const { waiting } of works) {
+        waiting.delete(region); // to the end of the queue: it has just changed and may change again
+        waiting.set(region, release);
       }
       start();
     },
