@@ -76,6 +76,8 @@ describe("the drawings of a release", () => {
     expect(String((results[1] as { error: Error }).error)).toContain("there is no such horizon");
     const drawn = await readDrawn();
     expect([drawn?.list, Object.keys(drawn?.pictures ?? {})]).toEqual([null, [path("good")]]);
+    await publishOnce(bench);
+    expect((await readDrawn())?.number).toBe(drawn?.number);
     expect((await publish({ [path("good")]: icon(16) }, "mended"))[0]?.state).toBe("live");
     expect((await readDrawn())?.list).not.toBeNull();
   });

@@ -44,6 +44,7 @@ export const drawPictures = async (
         throw new Error(`Cannot draw ${missing.length} pictures: ${reason}. They are tried again later.`, { cause });
       });
       failures.push(...answer.failures);
+      if (Object.keys(answer.pictures).length === 0) continue; // no record each time the same ones fail
       pictures = { ...pictures, ...answer.pictures };
     }
     const isWhole = start + BATCH >= missing.length && failures.length === 0;
