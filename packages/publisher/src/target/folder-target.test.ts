@@ -30,6 +30,28 @@ describe("openFolderTarget", () => {
     expect((await readdir(join(folder, "objects"))).filter((name) => name.startsWith(".tmp"))).toEqual([]);
   });
 
+  it("reads a release whose pages were checked by rules of another version", async () => {
+    const target = await openFolderTarget(folder);
+    const findings = [{ rule: "of-another-version", count: 2, pages: ["/fi/"] }];
+    const name = await target.putManifest({
+      format: 1,
+      region: "vaasa",
+      names: { fi: "Vaasa" },
+      locales: ["fi"],
+      baseUrl: "https://vaasa.example.fi/",
+      snapshotHash: hash,
+      at: "2026-11-23T08:00:00.000Z",
+      renderer: { version: "1", builtAt: 1 },
+      held: [],
+      keys: [],
+      policies: [],
+      files: {},
+      findings,
+      redirects: [],
+    });
+    expect((await target.readManifest(name)).findings).toEqual(findings);
+  });
+
   it("flushes many objects as well as few", async () => {
     const target = await openFolderTarget(folder);
     const all = Array.from({ length: 60 }, (_, index) => Buffer.from(`object ${index}`));

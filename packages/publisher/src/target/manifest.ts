@@ -40,8 +40,11 @@ export const Manifest = z.strictObject({
   /** Content security policies, shared by many pages. */
   policies: z.array(z.string()),
   files: z.record(z.string(), SiteFile),
-  /** What the automatic check of accessibility found; absent in releases made before there was one. */
-  findings: z.array(SiteFinding).optional(),
+  /**
+   * What the automatic check of accessibility found; absent in releases made before there was one. By whatever rules it
+   * had then: a release is read by later and earlier versions too.
+   */
+  findings: z.array(SiteFinding.extend({ rule: z.string() })).optional(),
   redirects: z.array(
     z.strictObject({ from: z.string(), to: z.string(), status: z.union([z.literal(301), z.literal(302)]) }),
   ),
