@@ -13,6 +13,8 @@ import { chooseShots } from "./choose-shots.ts";
 import { takeShots } from "./take-shots.ts";
 import { writeSheet } from "./write-sheet.ts";
 
+const GALLERY_FILES = ["index.html", "shots", "thumbnails"];
+
 const regionsAt = async (root: string): Promise<string[]> => {
   try {
     const health = (await (await fetch(new URL("/-/health", root))).json()) as { regions: { region: string }[] };
@@ -43,7 +45,8 @@ await runMain(async () => {
   const shots = chooseShots(pages, values.quick);
   if (shots.length === 0) throw new Trouble(`The sites at ${root} have no pages to show.`);
   say(`${shots.length} pictures to take`);
-  rmSync(folder, { recursive: true, force: true });
+  // Nothing else: DIR may be a folder that holds more.
+  for (const name of GALLERY_FILES) rmSync(path.join(folder, name), { recursive: true, force: true });
   const tell = (done: number) => {
     if (done % 20 === 0 || done === shots.length) say(`${done} of ${shots.length}`);
   };
