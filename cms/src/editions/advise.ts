@@ -1,4 +1,4 @@
-import { EDITION_OF_KIND, type Edition, type Issue, kindOfCollection, type Locale } from "@aluesivut/content";
+import { EDITION_OF_KIND, type Edition, type Issue, kindOfCollection, Locale } from "@aluesivut/content";
 import { checkEdition, type PictureWords, picturesIn } from "@aluesivut/content/advice";
 import type { Payload } from "payload";
 import type { LedgerRow } from "../snapshot/ledger-row.ts";
@@ -51,14 +51,16 @@ export const rememberAdvice = (payload: Payload, key: string, advice: Issue[]): 
 };
 
 /** What an editor is advised about an edition in the ledger. */
-export const adviceOn = async (payload: Payload, { key, docCollection, locale }: LedgerRow): Promise<Issue[]> => {
-  const kind = kindOfCollection(docCollection);
-  if (!kind || !["fi", "sv", "en"].includes(locale)) return [];
+export const adviceOn = async (payload: Payload, row: LedgerRow): Promise<Issue[]> => {
+  const { key } = row;
+  const kind = kindOfCollection(row.docCollection);
+  const locale = Locale.safeParse(row.locale).data;
+  if (!kind || !locale) return []; // a region's settings are no text
   const known = memoryOf(payload).get(key);
   if (known) return known;
   const content = EDITION_OF_KIND[kind].safeParse((await readContents(payload, [key])).get(key));
   // One that was redacted has nothing to advise about.
-  const slips = content.success ? await slipsIn(payload, content.data as Edition, locale as Locale) : [];
+  const slips = content.success ? await slipsIn(payload, content.data as Edition, locale) : [];
   const advice = slips.filter(({ severity }) => severity === "advice");
   rememberAdvice(payload, key, advice);
   return advice;

@@ -46,6 +46,11 @@ describe("links", () => {
     ]);
   });
 
+  it("are told of once in a field", () => {
+    const twice = '<p><a href="https://www.example.fi/">Lue lisää</a></p>'.repeat(2);
+    expect(codes(twice)).toEqual(["link-says-nothing error"]);
+  });
+
   it("are found in lists of links and calls to action too", () => {
     const target = { url: "https://www.example.fi/" };
     expect(check([{ type: "links", links: [{ label: "Lue lisää", target }] }])).toMatchObject([

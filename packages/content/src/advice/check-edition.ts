@@ -50,8 +50,14 @@ export const checkEdition = (
   const title = squeeze(titleOf(edition)).toLowerCase();
   const targets = new Map<string, { target: string; told: boolean }>();
 
+  const told = new Set<string>();
+  /** Once each: that the same stands in a field twice helps nobody. */
   const report = (at: Place, code: AdviceCode, severity: Issue["severity"], context: Issue["context"]) => {
-    slips.push({ code, context, severity, locale, field: at.join(".") });
+    const slip: Issue = { code, context, severity, locale, field: at.join(".") };
+    const key = JSON.stringify(slip);
+    if (told.has(key)) return;
+    told.add(key);
+    slips.push(slip);
   };
   const shortly = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 
