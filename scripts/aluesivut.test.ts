@@ -15,7 +15,7 @@ beforeAll(async () => {
   const renderer = join(bench.folder, "renderer");
   await mkdir(join(renderer, "server"), { recursive: true });
   const plain = new URL("../packages/publisher/test/plain-renderer.ts", import.meta.url).href;
-  const members = "version, builtAt, routes, render, complete, assets";
+  const members = "version, builtAt, routes, render, complete, assets, draw";
   await writeFile(
     join(renderer, "server/entry.mjs"),
     `import { plainRenderer } from ${JSON.stringify(plain)};\nexport const { ${members} } = plainRenderer();\n`,
