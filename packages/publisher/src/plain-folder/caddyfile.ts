@@ -75,6 +75,8 @@ const hostBlock = (rules: ServerRules): string => {
     "  file_server",
     "}",
     "handle_errors {",
+    // Below an immutable path too: what is not there now may be there soon.
+    `  header cache-control ${quote(CACHE_AND_ASK)}`,
     "  rewrite * {missing_page}",
     "  file_server",
     "}",
