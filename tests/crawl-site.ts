@@ -45,8 +45,8 @@ const ask = async (url: URL, from: string): Promise<Answer> => {
 };
 
 /**
- * Every address below `root` that can be reached from it, `further` paths and what its sitemap names, by path. Fails on
- * nothing: the caller judges.
+ * Every address below `root` that links lead to from it and from `further` paths, by path. Fails on nothing: the caller
+ * judges.
  */
 export const crawlSite = async (root: string, further: string[] = []): Promise<Map<string, Answer>> => {
   const base = new URL(root);
