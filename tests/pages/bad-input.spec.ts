@@ -3,11 +3,19 @@ import { axeFaults, sidewaysScroll } from "./axe.ts";
 import { BAD_INPUT, FIXTURES_URL } from "./fixture-sites.ts";
 import { expect, kindsOf, test } from "./fixtures.ts";
 
+/** Where bad input can only be seen on some kinds of page, those. */
+const SEEN_ON: Record<string, string[]> = {
+  monta: ["front", "article", "not-found"],
+  oikealta: ["front", "article", "article-list", "site-map"],
+  suuret: ["front", "article", "article-list", "topic", "site-map"],
+};
+
 for (const site of Object.keys(BAD_INPUT))
-  test(`${site}: every page kind is whole, readable and safe`, async ({ page }) => {
+  test(`${site}: its pages are whole, readable and safe`, async ({ page }) => {
     test.setTimeout(600_000);
-    const pages = await kindsOf(site, "fi");
-    expect(pages.length).toBeGreaterThan(12);
+    const seenOn = SEEN_ON[site];
+    const pages = (await kindsOf(site, "fi")).filter(({ kind }) => !seenOn || seenOn.includes(kind));
+    expect(pages.length).toBeGreaterThanOrEqual(seenOn?.length ?? 12);
     const faults: string[] = [];
     await page.setViewportSize({ width: 320, height: 640 });
     for (const { path } of pages) {
