@@ -2,6 +2,7 @@ import { type Log, messageOf } from "./log.ts";
 import { drawPictures } from "./release/draw-pictures.ts";
 import { indexSearch } from "./release/index-search.ts";
 import type { Manifest, ManifestName } from "./target/manifest.ts";
+import { readPointer } from "./target/pointer.ts";
 import type { Target } from "./target/target.ts";
 
 type Release = { name: ManifestName; manifest: Manifest };
@@ -33,7 +34,6 @@ export const openFollowUps = (target: Target, renderer: string, log: Log, signal
       done: "drawings are made",
     },
   ];
-  const newest = new Map<string, Release>();
   let running: Promise<void> | null = null;
 
   const makeNext = async ({ waiting, make, done }: Work): Promise<void> => {
@@ -43,14 +43,15 @@ export const openFollowUps = (target: Target, renderer: string, log: Log, signal
     waiting.delete(region);
     const started = Date.now();
     try {
+      // A later release has follow-ups of its own, perhaps another publisher's: what it has must not go back.
+      if ((await readPointer(target, region))?.release !== release.name) return;
       const made = await make(release);
       if (made) log.info(`${region}: ${done} after ${((Date.now() - started) / 1000).toFixed(2)} s`);
     } catch (error) {
       if (signal.aborted) return;
       log.warn(`${region}: ${messageOf(error)}`);
       const again = setTimeout(() => {
-        if (newest.get(region) !== release) return; // what a later release has must not go back
-        waiting.set(region, release);
+        if (!waiting.has(region)) waiting.set(region, release);
         start();
       }, AGAIN_MS);
       again.unref();
@@ -71,7 +72,6 @@ export const openFollowUps = (target: Target, renderer: string, log: Log, signal
 
   return {
     add(region, release) {
-      newest.set(region, release);
       for (const { waiting } of works) {
         waiting.delete(region); // to the end of the queue: it has just changed and may change again
         waiting.set(region, release);
