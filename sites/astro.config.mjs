@@ -14,6 +14,8 @@ const assetFileNames = ({ names }) =>
     ? "_astro/site.[hash][extname]"
     : "_astro/[name].[hash][extname]";
 const output = { rolldownOptions: { output: { assetFileNames } } };
+/** The oldest browsers that know cascade layers (docs/architecture.md): Astro would write style sheets for the newest. */
+const cssTarget = ["chrome99", "edge99", "firefox97", "safari15.4", "ios15.4"];
 
 /** Adds `client:use`. */
 const clientUse = {
@@ -45,7 +47,7 @@ export default defineConfig({
     // The renderer is loaded as a file by programs that have none of its packages.
     ssr: { noExternal: true },
     // Every asset a file of its own: no data: URLs, so that the content security policy needs none.
-    build: { assetsInlineLimit: 0, ...output },
+    build: { assetsInlineLimit: 0, cssTarget, ...output },
     environments: { client: { build: output } },
   },
 });
