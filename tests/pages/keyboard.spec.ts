@@ -111,3 +111,17 @@ test("a path is walked by keyboard: its steps, the branch to another path, and b
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/nuoren-polku/);
 });
+
+test("a choice that the browser's Back undoes is undone in its field too, which has the focus still", async ({
+  page,
+}) => {
+  await page.goto(at("/fi/tyopaikat/"));
+  await page.locator("details.filters summary").click();
+  const field = page.locator("#job-form select[name=closing]");
+  await field.focus();
+  await field.selectOption("7");
+  await expect(page).toHaveURL(/\?closing=7$/);
+  await page.goBack();
+  await expect(page.locator("#chosen")).toBeHidden();
+  await expect(field).toHaveValue("");
+});

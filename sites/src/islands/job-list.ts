@@ -77,11 +77,12 @@ export const startJobList = (): void => {
     const chosen = NAMES.filter((name) => choices[name]);
     for (const name of NAMES) {
       const field = control(name);
-      if (field && field !== document.activeElement) field.value = choices[name] ?? "";
+      // What is being typed stays as it is, with the space after its last word.
+      if (field && field.value.trim() !== (choices[name] ?? "")) field.value = choices[name] ?? "";
     }
     const tags = chosen.map((name) => {
       const field = control(name);
-      const text = field instanceof HTMLSelectElement ? field.selectedOptions[0]?.text : `”${choices[name]}”`;
+      const text = field instanceof HTMLSelectElement ? field.selectedOptions[0]?.text : choices[name];
       return chip(`${text} ×`, { ...choices, [name]: undefined }, `${words.remove} ${text}`);
     });
     chips.replaceChildren(...tags, ...(tags.length > 1 ? [chip(words.clear, {})] : []));
