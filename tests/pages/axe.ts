@@ -13,7 +13,11 @@ export const openEverything = async (page: Page): Promise<void> => {
       (element as HTMLDetailsElement).open = true;
     });
   const filter = page.locator("main select:visible").first();
-  if ((await filter.count()) > 0 && (await filter.isEnabled())) await filter.selectOption({ index: 1 });
+  if ((await filter.count()) > 0 && (await filter.isEnabled())) {
+    await filter.focus(); // starts the script
+    await filter.selectOption({ index: 1 });
+    await page.locator("main .chips button").first().waitFor(); // a tag of what was chosen: the list is narrowed
+  }
 };
 
 /** What axe has against a page as it stands, one line each. */
