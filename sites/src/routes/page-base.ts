@@ -1,5 +1,6 @@
 import type { Kind, Locale, Section, Theme } from "@aluesivut/content";
 import { frontPath, NATIONAL, SECTION_OF_KIND, sectionPath } from "@aluesivut/content";
+import { describeSection } from "./describe-section.ts";
 import { drawnShareImage } from "./drawings.ts";
 import { absoluteUrl, withBase } from "./href.ts";
 import { breadcrumbsJsonLd } from "./json-ld/json-ld.ts";
@@ -29,6 +30,7 @@ type BaseOptions = {
   title: string;
   /** What the page is a part of, told in the document title: titles of tabs should not be alike. */
   partOf?: string;
+  /** What the section offers, when not given. */
   description?: string | undefined;
   section?: Section | undefined;
   /** Between the front page and this page. */
@@ -91,13 +93,15 @@ export const pageBase = (local: LocalSite, options: BaseOptions): PageBase => {
   const isFront = path === frontPath(locale);
   const breadcrumbs = isFront ? [] : [frontLink(local), ...parents];
   const name = regionName(local);
+  const description =
+    "description" in options || !section ? options.description : describeSection(section, name, locale);
   return present({
     locale,
     title,
     documentTitle: withoutSoftHyphens(
       [title, options.partOf, title === name ? PAGE_NAMES.site[locale] : name].filter(Boolean).join(" – "),
     ),
-    description: options.description && withoutSoftHyphens(options.description),
+    description: description && withoutSoftHyphens(description),
     section,
     canonical: indexed ? urlIn(locale, path) : undefined,
     alternates: indexed && alternates.length > 1 ? [...alternates, everyoneElse(alternates)] : [],

@@ -7,9 +7,10 @@ import {
   sectionPath,
   siteMapPath,
 } from "@aluesivut/content";
+import { describeSection } from "../describe-section.ts";
 import { withBase } from "../href.ts";
 import { alphabetical } from "../order.ts";
-import { lostPageBase, pageBase, sectionLink } from "../page-base.ts";
+import { lostPageBase, pageBase, regionName, sectionLink } from "../page-base.ts";
 import type { Link, PageBase, PageProps, PageRoute } from "../page-props.ts";
 import { pageRoute } from "../page-route.ts";
 import { present } from "../present.ts";
@@ -70,7 +71,15 @@ export const accessibilityPage = (local: LocalSite): PageRoute[] => {
   if (!entry) return [pageRoute("accessibility", path, { ...base, ...extra }, { tellsAudit: true })];
   const { key: _key, slug: _slug, image: _image, ...statement } = entry.edition;
   const { title, summary, publishedAt, changedAt } = statement satisfies Partial<EditionOf<"accessibility-statement">>;
-  const props = present({ ...base, title, description: summary, publishedAt, changedAt, ...extra, statement });
+  const props = present({
+    ...base,
+    title,
+    description: summary ?? base.description,
+    publishedAt,
+    changedAt,
+    ...extra,
+    statement,
+  });
   return [pageRoute("accessibility", path, props, { entry, searchable: true, tellsAudit: true })];
 };
 
@@ -118,6 +127,7 @@ export const siteMapPage = (local: LocalSite): PageRoute[] => {
   const base = pageBase(local, {
     path: siteMapPath(locale),
     title: PAGE_NAMES.siteMap[locale],
+    description: describeSection("site-map", regionName(local), locale),
     pathIn: (other: Locale) => siteMapPath(other),
   });
   return [pageRoute("site-map", siteMapPath(locale), { ...base, groups })];

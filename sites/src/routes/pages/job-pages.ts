@@ -53,12 +53,16 @@ export const jobList = (local: LocalSite): PageRoute[] => {
 export const jobPage = (local: LocalSite, entry: PageEntry<"job">): PageRoute[] => {
   const { edition, path } = entry;
   const { employer, workTime, duration, datePosted, validThrough, openings, applyUrl, attribution } = edition;
+  const municipalities = namesOf(local, edition.municipalities, "municipality");
   const props = present({
-    ...documentBase(local, entry, { jsonLd: [jobJsonLd(local, entry)] }),
+    ...documentBase(local, entry, {
+      description: edition.summary ?? [employer, ...municipalities].join(", "),
+      jsonLd: [jobJsonLd(local, entry)],
+    }),
     summary: edition.summary,
     image: pictureOf(local, edition.image),
     employer,
-    municipalities: namesOf(local, edition.municipalities, "municipality"),
+    municipalities,
     workTime,
     duration,
     datePosted,
