@@ -56,7 +56,7 @@ const workflowCommands = (): string[][] => {
 };
 
 test("a publication tells CI by signed webhook and repository_dispatch, and the workflow's commands publish it", async () => {
-  test.setTimeout(240_000);
+  test.setTimeout(400_000); // every site from nothing, its drawings too
   const { server, received } = await listen();
   const scratch = mkdtempSync(path.join(tmpdir(), "aluesivut-ci-"));
   try {

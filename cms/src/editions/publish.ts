@@ -120,7 +120,7 @@ export const publish = async (args: PublishArgs): Promise<LedgerRow> => {
           content: (key) => ({ ...content, key }),
           paths: pathsOf(kind, locale, content),
           references,
-          boundaries: "startDate" in content ? [content.startDate, content.endDate] : undefined,
+          boundaries: boundariesOf(content),
         },
         args.req,
       );
@@ -215,6 +215,13 @@ const effectiveSpan = (args: PublishArgs, kind: Kind, draft: Draft, now: number)
     throw fieldFaults(args, args, [{ path: field, message: message("endsBeforeStart", languageOf(args), values) }]);
   }
   return { from, ...(until === undefined ? {} : { until }) };
+};
+
+/** Moments at which what readers see of an event changes by itself: its start, its end, the deadline of registration. */
+const boundariesOf = (content: Edition): string[] | undefined => {
+  if (!("startDate" in content)) return undefined;
+  const { startDate, endDate, registration } = content;
+  return [startDate, endDate, ...(registration?.deadline ? [registration.deadline] : [])];
 };
 
 /** The pages an edition owns: its own, a path's steps and its plan for paper. */

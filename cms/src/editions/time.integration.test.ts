@@ -2,7 +2,7 @@ import { parseSnapshot } from "@aluesivut/content";
 import { snapshotHash } from "@aluesivut/content/hash";
 import { expect, it } from "vitest";
 import { cancel, publish, redact } from "./index.ts";
-import { readDraftIn, saveDraft } from "./test/cms.ts";
+import { createDraft, readDraftIn, saveDraft } from "./test/cms.ts";
 import { onEachDatabase } from "./test/on-each-database.ts";
 import { inMs, vaasa } from "./test/vaasa.ts";
 
@@ -78,6 +78,19 @@ await onEachDatabase("time", ["vaasa", "porvoo", "kouvola"], (cms) => {
     await publish({ ...at, expectedUpdatedAt: String(updatedAt) });
     // Publishing is no change of the draft: the next publish from the same form goes through.
     await publish({ ...at, expectedUpdatedAt: String(updatedAt) });
+  });
+
+  it("closes the registration of an event at its deadline", async () => {
+    const [deadline, startDate, endDate] = [inMs(3_600_000), inMs(7_200_000), inMs(10_800_000)] as const;
+    const place = { name: "Ohjaamo" };
+    const event = { ownerRegion: "vaasa", startDate, endDate, place, registration: { deadline } };
+    const id = await createDraft(cms().payload, "events", event, { fi: { title: "Messut", slug: "messut" } });
+    await put(id, "fi", "events");
+    const at = async (moment: number) =>
+      (await snapshot("vaasa", moment)).documents.find((document) => document.id === id);
+    expect(await at(Date.parse(deadline) - 1)).not.toHaveProperty("registrationClosed");
+    expect(await at(Date.parse(deadline))).toMatchObject({ phase: "upcoming", registrationClosed: true });
+    expect(Date.parse((await snapshot("vaasa")).nextChangeAt ?? "")).toBeLessThanOrEqual(Date.parse(deadline));
   });
 
   it("answers the past as it was", async () => {

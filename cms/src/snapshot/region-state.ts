@@ -39,10 +39,10 @@ const identityHashes = new WeakMap<Selected, string>();
 const identityHash = (document: Selected): string => {
   const known = identityHashes.get(document);
   if (known) return known;
-  const { id, kind, ownerRegion, shown, phase, rows } = document;
+  const { rows, ...identity } = document;
   const editions: Localized<string> = {};
   for (const [locale, row] of Object.entries(rows)) editions[locale as Locale] = row.contentHash ?? "";
-  const hash = documentIdentityHash({ id, kind, ownerRegion, shown, phase, editions });
+  const hash = documentIdentityHash({ ...identity, editions });
   identityHashes.set(document, hash);
   return hash;
 };

@@ -10,6 +10,7 @@ export type Selected = {
   ownerRegion: string;
   shown: boolean;
   phase?: "upcoming" | "ongoing" | "over";
+  registrationClosed?: true;
   rows: Partial<Record<Locale, LedgerRow>>;
 };
 
@@ -42,10 +43,14 @@ const liveRows = (document: IndexedDocument, locales: Locale[], at: number, hold
 const newest = (rows: Partial<Record<Locale, LedgerRow>>): LedgerRow =>
   Object.values(rows).reduce((a, b) => (b.effectiveFrom > a.effectiveFrom ? b : a));
 
-const phaseOf = (rows: Partial<Record<Locale, LedgerRow>>, at: number): Selected["phase"] => {
-  const [start, end] = newest(rows).boundaries;
-  if (start === undefined || end === undefined) return undefined;
-  return at < start ? "upcoming" : at < end ? "ongoing" : "over";
+/** How the moment stands to an event, whose boundaries are its start, its end and the deadline of registration. */
+const timesOf = (rows: Selected["rows"], at: number): Pick<Selected, "phase" | "registrationClosed"> => {
+  const [start, end, deadline] = newest(rows).boundaries;
+  if (start === undefined || end === undefined) return {};
+  return {
+    phase: at < start ? "upcoming" : at < end ? "ongoing" : "over",
+    ...(deadline !== undefined && at >= deadline ? { registrationClosed: true } : {}),
+  };
 };
 
 const selected = (
@@ -55,13 +60,12 @@ const selected = (
   shown: boolean,
   at: number,
 ): Selected => {
-  const phase = kind === "event" ? phaseOf(rows, at) : undefined;
   return {
     id: document.id,
     kind,
     ownerRegion: newest(rows).ownerRegion ?? NATIONAL,
     shown,
-    ...(phase ? { phase } : {}),
+    ...(kind === "event" ? timesOf(rows, at) : {}),
     rows,
   };
 };

@@ -35,10 +35,10 @@ export const readDocuments = async (payload: Payload, selected: Selected[]): Pro
     selected.flatMap(({ rows }) => Object.values(rows).map((row) => row.key)),
   );
   return sortDocuments(
-    selected.map(({ id, kind, ownerRegion, shown, phase, rows }) => {
+    selected.map(({ rows, ...identity }) => {
       const editions: Record<string, Edition> = {};
       for (const [locale, row] of Object.entries(rows)) editions[locale] = byKey.get(row.key) as Edition;
-      return { id, kind, ownerRegion, shown, ...(phase ? { phase } : {}), editions } as Document;
+      return { ...identity, editions } as Document;
     }),
   );
 };

@@ -17,12 +17,17 @@ export const sha256 = (data: string | Uint8Array): string => createHash("sha256"
 export const contentHash = (value: unknown): string => sha256(canonicalJson(value));
 
 /** What a document's hash is made of: nothing of its content but the hashes of its editions. */
-export type DocumentIdentity = Pick<Document, "id" | "kind" | "ownerRegion" | "shown" | "phase"> & {
+export type DocumentIdentity = Pick<
+  Document,
+  "id" | "kind" | "ownerRegion" | "shown" | "phase" | "registrationClosed"
+> & {
   editions: Localized<string>;
 };
 
-export const documentIdentityHash = ({ id, kind, ownerRegion, shown, phase, editions }: DocumentIdentity): string =>
-  contentHash({ id, kind, ownerRegion, shown, phase, editions });
+export const documentIdentityHash = (document: DocumentIdentity): string => {
+  const { id, kind, ownerRegion, shown, phase, registrationClosed, editions } = document;
+  return contentHash({ id, kind, ownerRegion, shown, phase, registrationClosed, editions });
+};
 
 export const documentHash = (document: Document): string => {
   const editions: Localized<string> = {};

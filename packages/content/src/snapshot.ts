@@ -19,6 +19,8 @@ const documentOf = <K extends Kind>(kind: K) =>
     shown: z.boolean(),
     /** Only of events: where the moment of the snapshot stands to them. */
     phase: z.enum(["upcoming", "ongoing", "over"]).optional(),
+    /** Only of events: the moment of the snapshot is past the deadline of registration. */
+    registrationClosed: z.literal(true).optional(),
     editions: localized(EDITION_OF_KIND[kind]) as z.ZodType<Partial<Record<Locale, EditionOf<K>>>>,
   });
 

@@ -246,6 +246,7 @@ export const en: Messages = {
     register: "Registration",
     registerNow: "Register",
     deadline: "Register by {{date}}.",
+    registrationClosed: "Registration has closed.",
     ongoing: "On now",
     over: "This event is over.",
     statuses: { cancelled: "Cancelled", moved: "Moved" },

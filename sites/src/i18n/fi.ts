@@ -243,6 +243,7 @@ export const fi = {
     register: "Ilmoittautuminen",
     registerNow: "Ilmoittaudu",
     deadline: "Ilmoittaudu viimeistään {{date}}.",
+    registrationClosed: "Ilmoittautuminen on päättynyt.",
     ongoing: "Meneillään nyt",
     over: "Tapahtuma on päättynyt.",
     statuses: { cancelled: "Peruttu", moved: "Siirretty" },

@@ -241,6 +241,7 @@ export const sv: Messages = {
     register: "Anmälan",
     registerNow: "Anmäl dig",
     deadline: "Anmäl dig senast {{date}}.",
+    registrationClosed: "Anmälningstiden har gått ut.",
     ongoing: "Pågår nu",
     over: "Evenemanget är över.",
     statuses: { cancelled: "Inställt", moved: "Flyttat" },

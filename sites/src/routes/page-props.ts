@@ -178,6 +178,7 @@ type PropsOf = {
     place?: EditionOf<"event">["place"];
     onlineUrl?: string;
     registration?: EditionOf<"event">["registration"];
+    registrationClosed?: true;
     price?: Item.Price;
     /** BCP 47 tags. */
     heldIn: string[];

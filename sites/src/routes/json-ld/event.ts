@@ -45,6 +45,9 @@ export const eventJsonLd = (local: LocalSite, entry: PageEntry<"event">): JsonLd
     organizer: organisationPart(local, edition.organiser) ?? providerPart(local),
     audience: edition.audience && jsonLdPart("Audience", { audienceType: edition.audience }),
     isAccessibleForFree: edition.price && edition.price.charge === "free",
-    offers: offerOf(edition, edition.status !== "cancelled" && document.phase !== "over"),
+    offers: offerOf(
+      edition,
+      edition.status !== "cancelled" && document.phase !== "over" && !document.registrationClosed,
+    ),
   });
 };

@@ -44,6 +44,7 @@ export const eventPage = (local: LocalSite, entry: PageEntry<"event">): PageRout
     place,
     onlineUrl,
     registration,
+    registrationClosed: document.registrationClosed,
     price,
     heldIn: edition.languages,
     accessibility,
