@@ -171,7 +171,7 @@ export const en: Messages = {
     figure: "What",
     value: "Amount",
     source: "Source",
-    partners: "Partners",
+    partners: "Made together with",
   },
   job: {
     none: "There are no open jobs at the moment. Please look again later.",
