@@ -232,7 +232,12 @@ export const fullRegionDocuments = (locales: Locale[], owner = "vaasa"): Documen
           },
           { id: "s-5", type: "organisations" as const, organisations: ["organisation-city"] },
           { id: "s-6", type: "contacts" as const, contacts: ["contact-adviser"] },
-          { id: "s-7", type: "links" as const, links: [{ label: "A", target: { document: "service-coach" } }] },
+          {
+            id: "s-7",
+            type: "links" as const,
+            title: say(locale, "Palvelut", "Tjänster", "Services"),
+            links: [{ label: "A", target: { document: "service-coach" } }],
+          },
           {
             id: "s-8",
             type: "figures" as const,
