@@ -4,11 +4,11 @@ import path from "node:path";
 
 /* Where the whole stands during the end-to-end tests: apart from a demo that may be running. */
 const database = process.env.E2E_DATABASE === "mongodb" ? "mongodb" : "sqlite";
-const CMS_PORT = 3900;
-const SITES_PORT = 4900;
-const READY_PORT = 4901;
+const CMS_PORT = Number(process.env.E2E_CMS_PORT ?? 3900);
+const SITES_PORT = CMS_PORT + 1000;
+const READY_PORT = SITES_PORT + 1;
 /** Where a test receives what the CMS tells CI. */
-export const CI_PORT = 4902;
+export const CI_PORT = SITES_PORT + 2;
 export const WEBHOOK_SECRET = `whsec_${Buffer.from("end-to-end tests of the webhook").toString("base64")}`;
 export const GITHUB_REPOSITORY = "example/aluesivut";
 
