@@ -50,7 +50,19 @@ export const tableBlock = (): Block => ({
   slug: "table",
   labels: { singular: words("Taulukko", "Tabell", "Table"), plural: words("Taulukot", "Tabeller", "Tables") },
   fields: [
-    { name: "caption", type: "text", required: true, label: words("Taulukon otsikko", "Tabellens rubrik", "Caption") },
+    {
+      name: "caption",
+      type: "text",
+      required: true,
+      label: words("Taulukon otsikko", "Tabellens rubrik", "Caption"),
+      admin: {
+        description: words(
+          "Mitä taulukko kertoo, esimerkiksi ”Neuvonnan ajat joulukuussa”. Ruudunlukija lukee sen ensin.",
+          "Vad tabellen berättar, till exempel ”Rådgivningens tider i december”. Skärmläsaren läser den först.",
+          "What the table tells, “Advice hours in December” for example. A screen reader reads it first.",
+        ),
+      },
+    },
     {
       name: "table",
       type: "textarea",

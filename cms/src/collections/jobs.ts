@@ -18,9 +18,27 @@ export const jobs = () =>
       "A job leaves the site by itself when applications close. Write no personal contact details.",
     ),
     fields: [
-      { name: "employer", type: "text", required: true, label: words("Työnantaja", "Arbetsgivare", "Employer") },
+      {
+        name: "employer",
+        type: "text",
+        required: true,
+        label: words("Työnantaja", "Arbetsgivare", "Employer"),
+        admin: {
+          description: words(
+            "Yrityksen tai yhteisön nimi, sama kaikilla kielillä.",
+            "Företagets eller organisationens namn, samma på alla språk.",
+            "The company's or organisation's name, the same in every language.",
+          ),
+        },
+      },
       imageField(),
-      bodyField("body", words("Kuvaus", "Beskrivning", "Description")),
+      bodyField("body", words("Kuvaus", "Beskrivning", "Description"), {
+        description: words(
+          "Mitä työssä tehdään, mitä siltä odotetaan ja mitä työnantaja tarjoaa.",
+          "Vad man gör i arbetet, vad som förväntas och vad arbetsgivaren erbjuder.",
+          "What the work is, what is expected and what the employer offers.",
+        ),
+      }),
       {
         type: "row",
         fields: [
@@ -30,7 +48,15 @@ export const jobs = () =>
             required: true,
             defaultValue: () => new Date().toISOString(),
             label: words("Ilmoitettu", "Annonserad", "Posted"),
-            admin: { width: "33%", date: { pickerAppearance: "dayOnly", displayFormat: "d.M.yyyy" } },
+            admin: {
+              width: "33%",
+              date: { pickerAppearance: "dayOnly", displayFormat: "d.M.yyyy" },
+              description: words(
+                "Uusimmat ovat luettelossa ensin.",
+                "De nyaste står först i listan.",
+                "The newest come first in lists.",
+              ),
+            },
           },
           {
             name: "validThrough",
@@ -38,7 +64,15 @@ export const jobs = () =>
             required: true,
             index: true,
             label: words("Hakuaika päättyy", "Ansökningstiden går ut", "Applications close"),
-            admin: { width: "33%", date: { pickerAppearance: "dayAndTime", displayFormat: "d.M.yyyy HH.mm" } },
+            admin: {
+              width: "33%",
+              date: { pickerAppearance: "dayAndTime", displayFormat: "d.M.yyyy HH.mm" },
+              description: words(
+                "Ilmoitus poistuu sivustolta tällä hetkellä, Suomen aikaa.",
+                "Annonsen försvinner från webbplatsen vid den här tidpunkten, finsk tid.",
+                "The job leaves the site at this moment, Finnish time.",
+              ),
+            },
           },
           {
             name: "openings",
@@ -47,7 +81,15 @@ export const jobs = () =>
             min: 1,
             defaultValue: 1,
             label: words("Avoimia paikkoja", "Lediga platser", "Open positions"),
-            admin: { width: "34%", step: 1 },
+            admin: {
+              width: "34%",
+              step: 1,
+              description: words(
+                "Kuinka monta työntekijää haetaan.",
+                "Hur många anställda som söks.",
+                "How many people are wanted.",
+              ),
+            },
           },
         ],
       },
@@ -64,7 +106,14 @@ export const jobs = () =>
               { value: "shift", label: words("vuorotyö", "skiftarbete", "shift work") },
               { value: "other", label: words("muu", "annan", "other") },
             ],
-            admin: { width: "33%" },
+            admin: {
+              width: "33%",
+              description: words(
+                "Lukija voi rajata työpaikkoja tällä.",
+                "Läsaren kan filtrera jobben med den här.",
+                "Readers can narrow the jobs by this.",
+              ),
+            },
           },
           {
             name: "duration",
@@ -77,18 +126,46 @@ export const jobs = () =>
               { value: "apprenticeship", label: words("oppisopimus", "läroavtal", "apprenticeship") },
               { value: "other", label: words("muu", "annan", "other") },
             ],
-            admin: { width: "33%" },
+            admin: {
+              width: "33%",
+              description: words("Kuinka kauan työ kestää.", "Hur länge arbetet varar.", "How long the work lasts."),
+            },
           },
           {
             name: "occupation",
             type: "text",
             label: words("Ammatti (ISCO-08)", "Yrke (ISCO-08)", "Occupation (ISCO-08)"),
-            admin: { width: "34%", placeholder: "5120" },
+            admin: {
+              width: "34%",
+              placeholder: "5120",
+              description: words(
+                "Ammattiluokan numero, esimerkiksi 5120 kokit. Voi jättää tyhjäksi.",
+                "Yrkesklassens nummer, till exempel 5120 kockar. Kan lämnas tomt.",
+                "The number of the occupation, 5120 for cooks. May be left empty.",
+              ),
+            },
           },
         ],
       },
-      municipalitiesField(),
-      { name: "applyUrl", type: "text", label: words("Hakulinkki", "Ansökningslänk", "Application link") },
+      municipalitiesField(
+        words(
+          "Missä kunnissa työtä tehdään. Lukija voi rajata työpaikkoja kunnalla.",
+          "I vilka kommuner arbetet utförs. Läsaren kan filtrera jobben per kommun.",
+          "The municipalities of the work. Readers can narrow the jobs by these.",
+        ),
+      ),
+      {
+        name: "applyUrl",
+        type: "text",
+        label: words("Hakulinkki", "Ansökningslänk", "Application link"),
+        admin: {
+          description: words(
+            "Osoite, jossa työpaikkaa haetaan. Siitä tulee sivun painike.",
+            "Adressen där man söker jobbet. Den blir knappen på sidan.",
+            "Where one applies. It becomes the button of the page.",
+          ),
+        },
+      },
       {
         name: "source",
         type: "select",
@@ -99,13 +176,28 @@ export const jobs = () =>
           { value: "manual", label: words("kirjoitettu täällä", "skriven här", "written here") },
           { value: "imported", label: words("tuotu", "importerad", "imported") },
         ],
-        admin: { position: "sidebar", readOnly: true },
+        admin: {
+          position: "sidebar",
+          readOnly: true,
+          description: words(
+            "Tuotua työpaikkaa ei muuteta täällä: seuraava tuonti veisi muutoksen.",
+            "Ett importerat jobb ändras inte här: nästa import skulle ta bort ändringen.",
+            "An imported job is not changed here: the next import would undo it.",
+          ),
+        },
       },
       {
         name: "attribution",
         type: "text",
         label: words("Lähdemerkintä", "Källhänvisning", "Attribution"),
-        admin: { position: "sidebar" },
+        admin: {
+          position: "sidebar",
+          description: words(
+            "Mistä ilmoitus on peräisin, jos se pitää mainita. Näkyy sivun lopussa.",
+            "Varifrån annonsen kommer, om det ska nämnas. Visas i slutet av sidan.",
+            "Where the job comes from, when that must be told. Shown at the end of the page.",
+          ),
+        },
       },
     ],
   });

@@ -57,6 +57,11 @@ export const media = (): CollectionConfig => {
     admin: {
       group: GROUPS.content,
       useAsTitle: "filename",
+      description: words(
+        "Kaikkien alueiden yhteinen kirjasto. Toisen alueen kuvaa saa käyttää, mutta sen tietoja muuttaa omistaja.",
+        "Alla regioners gemensamma bibliotek. En annan regions bild får användas, men uppgifterna ändrar ägaren.",
+        "The library of all regions. You may use another region's picture; its details are its owner's to change.",
+      ),
       defaultColumns: ["filename", "alt", "ownerRegion", "updatedAt"],
       listSearchableFields: ["filename", "alt", "caption"],
     },
@@ -91,19 +96,20 @@ export const media = (): CollectionConfig => {
     fields: [
       idField(),
       {
-        ...lineField("alt", words("Tekstivastine", "Alternativtext", "Alternative text"), {
+        ...lineField("alt", words("Tekstivastine", "Alternativtext", "Alternative text")),
+        admin: {
+          condition: (data) => !data.decorative && data.mimeType !== "application/pdf",
           description: words(
-            "Mitä kuva kertoo sille, joka ei näe sitä.",
-            "Vad bilden berättar för den som inte ser den.",
-            "What the picture says to somebody who cannot see it.",
+            "Mitä kuva kertoo sille, joka ei näe sitä: ”Kaksi ihmistä täyttää lomaketta palvelutiskillä”. Ei sanaa ”kuva”; oma teksti joka kielellä.",
+            "Vad bilden berättar för den som inte ser den: ”Två personer fyller i en blankett vid servicedisken”. Inte ordet ”bild”; en egen text på varje språk.",
+            "What the picture says to somebody who cannot see it: “Two people fill in a form at a service desk”. Not the word “picture”; a text of its own in each language.",
           ),
-        }),
+        },
         validate: (value: unknown, { data, req }: { data: unknown; req: Parameters<typeof inLanguageOf>[0] }) => {
           const { decorative, mimeType } = data as { decorative?: boolean | null; mimeType?: string | null };
           if (decorative || mimeType === "application/pdf") return true;
           return Boolean(String(value ?? "").trim()) || inLanguageOf(req)(NEEDS_ALT);
         },
-        admin: { condition: (data) => !data.decorative && data.mimeType !== "application/pdf" },
       },
       {
         name: "decorative",
@@ -112,15 +118,43 @@ export const media = (): CollectionConfig => {
         label: words("Koristekuva", "Dekorativ bild", "Decorative"),
         admin: {
           description: words(
-            "Kuva ei kerro mitään, mitä teksti ei jo kerro.",
-            "Bilden berättar inget som texten inte redan berättar.",
-            "The picture says nothing that the text does not.",
+            "Kuva vain elävöittää sivua eikä kerro mitään, mitä teksti ei jo kerro. Ruudunlukija ohittaa sen.",
+            "Bilden bara livar upp sidan och berättar inget som texten inte redan berättar. Skärmläsaren hoppar över den.",
+            "The picture only livens up the page and says nothing that the text does not. Screen readers pass over it.",
           ),
         },
       },
-      lineField("caption", words("Kuvateksti", "Bildtext", "Caption")),
-      { name: "credit", type: "text", label: words("Kuvaaja tai tekijä", "Fotograf eller upphovsperson", "Credit") },
-      { name: "licence", type: "text", label: words("Käyttöoikeus", "Licens", "Licence") },
+      lineField("caption", words("Kuvateksti", "Bildtext", "Caption"), {
+        description: words(
+          "Ehdotus kuvatekstiksi sivuille, joilla kuvaa käytetään. Sivun oma kuvateksti korvaa sen.",
+          "Förslag till bildtext på sidor där bilden används. Sidans egen bildtext ersätter den.",
+          "A caption for pages that use the picture. A page's own caption stands in its place.",
+        ),
+      }),
+      {
+        name: "credit",
+        type: "text",
+        label: words("Kuvaaja tai tekijä", "Fotograf eller upphovsperson", "Credit"),
+        admin: {
+          description: words(
+            "Kuka kuvan otti tai teki. Tekijänoikeuslaki vaatii nimen, ja se näkyy kuvan yhteydessä.",
+            "Vem som tog eller gjorde bilden. Upphovsrättslagen kräver namnet, och det visas vid bilden.",
+            "Who took or made it. Copyright law asks for the name, and it is shown with the picture.",
+          ),
+        },
+      },
+      {
+        name: "licence",
+        type: "text",
+        label: words("Käyttöoikeus", "Licens", "Licence"),
+        admin: {
+          description: words(
+            "Millä ehdoin kuvaa saa käyttää, esimerkiksi ”CC BY 4.0” tai ”ostettu, vain verkkoon”.",
+            "På vilka villkor bilden får användas, till exempel ”CC BY 4.0” eller ”köpt, bara för webben”.",
+            "On what terms it may be used, “CC BY 4.0” or “bought, web only” for example.",
+          ),
+        },
+      },
       ownerRegionField(),
       computed({
         name: "variants",

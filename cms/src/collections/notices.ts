@@ -25,7 +25,14 @@ export const notices = () =>
       plural: words("Häiriötiedotteet", "Störningsmeddelanden", "Notices"),
     },
     group: GROUPS.content,
-    heading: headingField("title"),
+    heading: headingField(
+      "title",
+      words(
+        "Asia muutamalla sanalla: ”Puhelinpalvelu on suljettu maanantaina”.",
+        "Saken med några ord: ”Telefontjänsten är stängd på måndag”.",
+        "The matter in a few words: “Phone service is closed on Monday”.",
+      ),
+    ),
     columns: ["severity", "startsAt", "endsAt"],
     description: words(
       "Näkyy sivujen ylälaidassa alueella, joka sen omistaa, ja niillä, joille se on jaettu.",
@@ -44,12 +51,32 @@ export const notices = () =>
           { value: "warning", label: words("varoitus", "varning", "warning") },
           { value: "emergency", label: words("hätätiedote", "nödmeddelande", "emergency") },
         ],
+        admin: {
+          description: words(
+            "Ratkaisee värin ja järjestyksen. Hätätiedote on vain vaaraa tai palvelun täyttä katkosta varten.",
+            "Avgör färg och ordning. Nödmeddelande är bara för fara eller ett totalt avbrott.",
+            "Decides colour and order. Emergency is only for danger or a full outage.",
+          ),
+        },
       },
-      formattedField("html", words("Teksti", "Text", "Text")),
+      formattedField("html", words("Teksti", "Text", "Text"), {
+        description: words(
+          "Yksi tai kaksi virkettä: mitä on tapahtunut, kauanko se kestää, mitä lukija voi tehdä sillä välin.",
+          "En eller två meningar: vad som har hänt, hur länge det varar, vad läsaren kan göra under tiden.",
+          "A sentence or two: what happened, how long it lasts, what readers can do meanwhile.",
+        ),
+      }),
       {
         name: "link",
         type: "group",
         label: words("Linkki", "Länk", "Link"),
+        admin: {
+          description: words(
+            "Mistä saa lisää tietoa. Voi jättää tyhjäksi.",
+            "Där man får veta mer. Kan lämnas tomt.",
+            "Where to learn more. May be left empty.",
+          ),
+        },
         fields: linkFields().map((field) => ({ ...field, required: false }) as typeof field),
       },
       {

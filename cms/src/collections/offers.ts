@@ -23,6 +23,11 @@ export const Offers: CollectionConfig = {
   admin: {
     group: words("Julkaiseminen", "Publicering", "Publishing"),
     useAsTitle: "title",
+    description: words(
+      "Mitä alueet ovat tarjonneet toisilleen. Tarjous tehdään ja siihen vastataan sisällön sivulla ja työpöydällä.",
+      "Vad regionerna har erbjudit varandra. Ett erbjudande görs och besvaras på innehållets sida och på skrivbordet.",
+      "What regions have offered to each other. Offers are made and answered on the document and on the desk.",
+    ),
     defaultColumns: ["title", "fromRegion", "toRegion", "state", "offeredAt"],
   },
   access: { create: nobody, update: nobody, delete: nobody, read: readable },
@@ -31,12 +36,30 @@ export const Offers: CollectionConfig = {
   defaultSort: "-offeredAt",
   fields: [
     idField(),
-    { name: "title", type: "text", label: words("Otsikko", "Rubrik", "Title") },
+    {
+      name: "title",
+      type: "text",
+      label: words("Otsikko", "Rubrik", "Title"),
+      admin: {
+        description: words(
+          "Minkä sisällön näyttämistä tarjottiin.",
+          "Vilket innehåll som erbjöds att visas.",
+          "What was offered to be shown.",
+        ),
+      },
+    },
     {
       name: "docCollection",
       type: "text",
       required: true,
       label: words("Sisältötyyppi", "Innehållstyp", "Content type"),
+      admin: {
+        description: words(
+          "Onko se uutinen, palvelu vai muu.",
+          "Om det är en nyhet, en tjänst eller något annat.",
+          "Whether it is news, a service or something else.",
+        ),
+      },
     },
     {
       name: "docId",
@@ -44,14 +67,41 @@ export const Offers: CollectionConfig = {
       required: true,
       index: true,
       label: words("Sisällön tunnus", "Innehållets id", "Document id"),
+      admin: {
+        description: words(
+          "Sisällön pysyvä tunnus järjestelmässä.",
+          "Innehållets bestående identifierare i systemet.",
+          "The lasting identifier of the document in the system.",
+        ),
+      },
     },
-    { name: "fromRegion", type: "text", required: true, index: true, label: words("Tarjoaja", "Erbjuds av", "From") },
+    {
+      name: "fromRegion",
+      type: "text",
+      required: true,
+      index: true,
+      label: words("Tarjoaja", "Erbjuds av", "From"),
+      admin: {
+        description: words(
+          "Alue, joka omistaa sisällön.",
+          "Regionen som äger innehållet.",
+          "The region that owns the document.",
+        ),
+      },
+    },
     {
       name: "toRegion",
       type: "text",
       required: true,
       index: true,
       label: words("Vastaanottaja", "Erbjuds till", "To"),
+      admin: {
+        description: words(
+          "Alue, jonka sivustolle sisältöä tarjotaan.",
+          "Regionen vars webbplats innehållet erbjuds till.",
+          "The region whose site it is offered to.",
+        ),
+      },
     },
     {
       name: "state",
@@ -65,10 +115,52 @@ export const Offers: CollectionConfig = {
         { value: "declined", label: words("Hylätty", "Avböjt", "Declined") },
         { value: "ended", label: words("Päättynyt", "Avslutat", "Ended") },
       ],
+      admin: {
+        description: words(
+          "Odottaa, kunnes vastaanottaja hyväksyy tai hylkää. Hyväksytty näkyy sivustolla.",
+          "Väntar tills mottagaren godkänner eller avböjer. Ett godkänt visas på webbplatsen.",
+          "Open until the receiver accepts or declines. An accepted one shows on the site.",
+        ),
+      },
     },
-    { name: "offeredBy", type: "text", label: words("Tarjouksen tekijä", "Erbjudet av", "Offered by") },
-    { name: "offeredAt", type: "date", required: true, label: words("Tarjottu", "Erbjudet", "Offered at") },
-    { name: "answeredBy", type: "text", label: words("Vastaaja", "Besvarat av", "Answered by") },
-    { name: "answeredAt", type: "date", label: words("Vastattu", "Besvarat", "Answered at") },
+    {
+      name: "offeredBy",
+      type: "text",
+      label: words("Tarjouksen tekijä", "Erbjudet av", "Offered by"),
+      admin: { description: words("Kuka tarjouksen teki.", "Vem som gjorde erbjudandet.", "Who made the offer.") },
+    },
+    {
+      name: "offeredAt",
+      type: "date",
+      required: true,
+      label: words("Tarjottu", "Erbjudet", "Offered at"),
+      admin: {
+        description: words(
+          "Milloin tarjous tehtiin, Suomen aikaa.",
+          "När erbjudandet gjordes, finsk tid.",
+          "When it was made, Finnish time.",
+        ),
+      },
+    },
+    {
+      name: "answeredBy",
+      type: "text",
+      label: words("Vastaaja", "Besvarat av", "Answered by"),
+      admin: {
+        description: words(
+          "Kuka vastasi vastaanottavalla alueella.",
+          "Vem som svarade i den mottagande regionen.",
+          "Who answered in the receiving region.",
+        ),
+      },
+    },
+    {
+      name: "answeredAt",
+      type: "date",
+      label: words("Vastattu", "Besvarat", "Answered at"),
+      admin: {
+        description: words("Milloin tarjoukseen vastattiin.", "När erbjudandet besvarades.", "When it was answered."),
+      },
+    },
   ],
 };

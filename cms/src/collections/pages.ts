@@ -12,17 +12,36 @@ export const pages = () =>
     group: GROUPS.content,
     heading: headingField("title"),
     columns: ["parent"],
+    description: words(
+      "Pysyvä sivu, joka ei ole palvelu: esittelyt, ohjeet ja teemasivustojen alasivut.",
+      "En bestående sida som inte är en tjänst: presentationer, anvisningar och temawebbplatsers undersidor.",
+      "A lasting page that is no service: introductions, instructions, sub-pages of theme sites.",
+    ),
     fields: [
       leadField(),
       imageField(),
-      bodyField("body", words("Teksti", "Text", "Text"), { required: true }),
+      bodyField("body", words("Teksti", "Text", "Text"), {
+        required: true,
+        description: words(
+          "Sivun sisältö. Väliotsikot auttavat silmäilemään; lohkoja saat merkillä /.",
+          "Sidans innehåll. Mellanrubriker hjälper den som skummar; block får du med tecknet /.",
+          "What the page says. Headings help those who skim; type / for blocks.",
+        ),
+      }),
       {
         name: "parent",
         type: "relationship",
         relationTo: ["pages", "theme-sites"],
         label: words("Yläsivu", "Överordnad sida", "Parent"),
         filterOptions: ({ id, relationTo }) => (id && relationTo === "pages" ? { id: { not_equals: id } } : true),
-        admin: { position: "sidebar" },
+        admin: {
+          position: "sidebar",
+          description: words(
+            "Minkä alla sivu on osoitteessa ja murupolussa. Tyhjänä sivuston ylätasolla.",
+            "Vad sidan ligger under i adressen och brödsmulorna. Tomt: på webbplatsens översta nivå.",
+            "What the page stands under in its address and breadcrumbs. Left empty, at the top level.",
+          ),
+        },
       },
     ],
   });

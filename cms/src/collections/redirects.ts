@@ -48,7 +48,14 @@ export const redirects = (): CollectionConfig => {
         validate: (value: unknown, { req }: { req: { i18n?: { language?: string } } }) =>
           /^\/(?:[^\s?#]*\/|[^\s?#]*\.[a-z]+)?$/.test(String(value ?? "")) ||
           NOT_A_PATH[adminLanguage(req.i18n?.language)],
-        admin: { placeholder: "/fi/vanha-sivu/" },
+        admin: {
+          placeholder: words("/fi/vanha-sivu/", "/sv/gammal-sida/", "/en/old-page/"),
+          description: words(
+            "Osoite sivuston juuresta alkaen, kieli mukana: painetun esitteen tai entisen sivuston osoite.",
+            "Adressen från webbplatsens rot, med språket: en adress i en tryckt broschyr eller på en tidigare webbplats.",
+            "The address from the site's root, language included: one in a printed leaflet, or of a former site.",
+          ),
+        },
       },
       targetField(),
       ownerRegionField(),

@@ -1,15 +1,13 @@
-import { HORIZONS, LOCALES, MOTIFS, NATIONAL, SECTIONS, Slug } from "@aluesivut/content";
+import { LOCALES, NATIONAL, Slug } from "@aluesivut/content";
 import type { CollectionConfig, Field } from "payload";
 import { idOf, isAdministrator, mayReadDrafts, type Person, regionsOf } from "../access/index.ts";
-import { frontSections } from "../blocks/front-sections.ts";
 import { editionEndpoints, editionHooks } from "../editions/index.ts";
 import { languageStateFields } from "../fields/common.ts";
-import { emailField, hoursField, phoneFields } from "../fields/contact-details.ts";
-import { municipalitiesField, pictureField, targetField } from "../fields/relations.ts";
-import { headingField, leadField, lineField } from "../fields/text.ts";
-import { themeField } from "../fields/theme.ts";
+import { footerFields, frontPageFields } from "../fields/region-front.ts";
+import { lookFields } from "../fields/region-look.ts";
+import { municipalitiesField } from "../fields/relations.ts";
+import { headingField } from "../fields/text.ts";
 import { LANGUAGE_NAMES } from "../i18n/languages.ts";
-import { SECTION_NAMES } from "../i18n/sections.ts";
 import { adminLanguage, words } from "../i18n/words.ts";
 import { GROUPS } from "./groups.ts";
 
@@ -45,9 +43,22 @@ const identity = (): Field[] => [
     label: words("Tunnus osoitteissa", "Identifierare i adresser", "Identifier in addresses"),
     validate: (value: unknown, { req }: { req: { i18n?: { language?: string } } }) =>
       Slug.safeParse(value).success || NOT_AN_ID[adminLanguage(req.i18n?.language)],
-    admin: { description: words("Ei voi muuttaa myöhemmin.", "Kan inte ändras senare.", "Cannot be changed later.") },
+    admin: {
+      description: words(
+        "Sivuston osoitteen osa, esimerkiksi etela-savo. Ei voi muuttaa myöhemmin.",
+        "En del av webbplatsens adress, till exempel etela-savo. Kan inte ändras senare.",
+        "A part of the site's address, etela-savo for example. Cannot be changed later.",
+      ),
+    },
   },
-  headingField("name"),
+  headingField(
+    "name",
+    words(
+      "Alueen nimi kullakin kielellä, niin kuin se lukee sivuston yläpalkissa.",
+      "Regionens namn på varje språk, så som det står i webbplatsens sidhuvud.",
+      "The region's name in each language, as it stands in the site's top band.",
+    ),
+  ),
   byAdministrator({
     name: "locales",
     type: "select",
@@ -57,7 +68,14 @@ const identity = (): Field[] => [
     required: true,
     label: words("Kielet, oletuskieli ensin", "Språk, standardspråket först", "Languages, the default first"),
     options: LOCALES.map((value) => ({ value, label: LANGUAGE_NAMES[value] })),
-    admin: { condition: (data) => !data.national },
+    admin: {
+      description: words(
+        "Kielet, joilla sivusto näkyy. Ensimmäiselle lukija tulee, ellei valitse toista.",
+        "Språken som webbplatsen visas på. Läsaren kommer till det första om hen inte väljer ett annat.",
+        "The languages of the site. Readers land on the first unless they choose another.",
+      ),
+      condition: (data) => !data.national,
+    },
   }),
   byAdministrator({
     name: "baseUrl",
@@ -77,122 +95,17 @@ const identity = (): Field[] => [
     name: "national",
     type: "checkbox",
     label: words("Valtakunnallinen, ei omaa sivustoa", "Nationell, ingen egen webbplats", "National, without a site"),
-    admin: { position: "sidebar", readOnly: true },
+    admin: {
+      position: "sidebar",
+      readOnly: true,
+      description: words(
+        "Tähän kuuluu sisältö, jonka valtakunnalliset toimittajat jakavat kaikille alueille.",
+        "Hit hör innehåll som de nationella redaktörerna delar med alla regioner.",
+        "Owns what national editors share with every region.",
+      ),
+    },
     hooks: { beforeChange: [({ data, originalDoc }) => (idOf(data?.id) ?? idOf(originalDoc?.id)) === NATIONAL] },
   }),
-];
-
-const look = (): Field[] => [
-  {
-    ...themeField(),
-    label: words("Ilme", "Utseende", "Look"),
-    access: { create: administratorOnly, update: administratorOnly },
-    fields: [
-      ...themeField().fields,
-      {
-        type: "row",
-        fields: [
-          {
-            name: "motif",
-            type: "select",
-            options: MOTIFS.map((value) => ({ value, label: value })),
-            label: words("Kuvio", "Mönster", "Motif"),
-            admin: { width: "33%" },
-          },
-          {
-            name: "horizon",
-            type: "select",
-            options: HORIZONS.map((value) => ({ value, label: value })),
-            label: words("Maisema", "Landskap", "Horizon"),
-            admin: { width: "33%" },
-          },
-          {
-            name: "horizonFocus",
-            type: "number",
-            min: 0,
-            max: 100,
-            defaultValue: 50,
-            label: words("Maiseman painopiste, %", "Landskapets fokus, %", "Focus of the horizon, %"),
-            admin: { width: "34%" },
-          },
-        ],
-      },
-    ],
-  },
-  pictureField("logo", words("Logo", "Logotyp", "Logo")),
-];
-
-const frontPage = (): Field[] => [
-  lineField("title", words("Etusivun otsikko", "Förstasidans rubrik", "Heading of the front page")),
-  leadField(),
-  {
-    name: "front",
-    type: "blocks",
-    label: words("Etusivun osiot", "Förstasidans avsnitt", "Sections of the front page"),
-    labels: { singular: words("Osio", "Avsnitt", "Section"), plural: words("Osiot", "Avsnitt", "Sections") },
-    blocks: frontSections(),
-  },
-  {
-    name: "navigation",
-    type: "array",
-    label: words("Päävalikko", "Huvudmeny", "Main navigation"),
-    labels: { singular: words("Kohta", "Punkt", "Item"), plural: words("Kohdat", "Punkter", "Items") },
-    fields: [
-      {
-        name: "section",
-        type: "select",
-        label: words("Sivuston osa", "Del av webbplatsen", "Section of the site"),
-        options: SECTIONS.map((value) => ({ value, label: SECTION_NAMES[value] })),
-        admin: {
-          description: words(
-            "Tai tyhjä, jos kohta on oma linkki.",
-            "Eller tomt om punkten är en egen länk.",
-            "Or empty, if the item is a link of its own.",
-          ),
-        },
-      },
-      {
-        ...lineField("label", words("Linkin teksti", "Länkens text", "Link text")),
-        admin: { condition: (_, row) => !row?.section },
-      },
-      { ...targetField(), admin: { ...targetField().admin, condition: (_, row) => !row?.section } },
-    ],
-  },
-];
-
-const contact = (): Field[] => [
-  {
-    name: "contact",
-    type: "group",
-    label: words("Yhteystiedot sivuston alalaidassa", "Kontaktuppgifter i sidfoten", "Contact details in the footer"),
-    fields: [
-      {
-        name: "phone",
-        type: "group",
-        label: words("Puhelin", "Telefon", "Phone"),
-        // The charge stands beside it, once for all languages of the head.
-        fields: phoneFields(false)
-          .filter((field) => !("name" in field) || field.name === "number")
-          .concat({
-            ...hoursField(),
-            fields: hoursField().fields.filter((field) => !("name" in field) || field.name !== "note"),
-          }),
-      },
-      lineField("charge", words("Puhelun hinta", "Samtalets pris", "Call charge")),
-      emailField(),
-      lineField("provider", words("Sivuston ylläpitäjä", "Webbplatsen upprätthålls av", "Who maintains the site")),
-    ],
-  },
-  {
-    name: "socialLinks",
-    type: "array",
-    label: words("Sosiaalinen media", "Sociala medier", "Social media"),
-    labels: { singular: words("Kanava", "Kanal", "Channel"), plural: words("Kanavat", "Kanaler", "Channels") },
-    fields: [
-      { name: "label", type: "text", required: true, label: words("Nimi", "Namn", "Name") },
-      { name: "url", type: "text", required: true, label: words("Osoite", "Adress", "Address") },
-    ],
-  },
 ];
 
 export const regions = (): CollectionConfig => {
@@ -204,6 +117,11 @@ export const regions = (): CollectionConfig => {
       group: GROUPS.site,
       hideAPIURL: true,
       useAsTitle: "name",
+      description: words(
+        "Sivuston etusivu, valikko, yhteystiedot ja ilme. Tallennettu tulee voimaan, kun asetukset julkaistaan.",
+        "Webbplatsens förstasida, meny, kontaktuppgifter och utseende. Det sparade gäller när inställningarna publiceras.",
+        "A site's front page, menu, contact details and look. What is saved takes effect when the settings are published.",
+      ),
       defaultColumns: ["name", "id", "locales", "liveIn", "updatedAt"],
       components: {
         edit: {
@@ -235,10 +153,18 @@ export const regions = (): CollectionConfig => {
     fields: [
       ...identity(),
       ...guarded([
-        ...frontPage(),
-        ...contact(),
-        byAdministrator(municipalitiesField()),
-        ...look(),
+        ...frontPageFields(),
+        ...footerFields(),
+        byAdministrator(
+          municipalitiesField(
+            words(
+              "Kunnat, joita alue palvelee. Näistä lukija tunnistaa oman alueensa.",
+              "Kommunerna som regionen betjänar. Av dem känner läsaren igen sin region.",
+              "The municipalities the region serves. By these readers know their region.",
+            ),
+          ),
+        ),
+        ...lookFields(administratorOnly),
         byAdministrator({
           name: "parityPolicy",
           type: "select",
@@ -250,7 +176,14 @@ export const regions = (): CollectionConfig => {
             { value: "warn", label: words("varoitetaan", "varna", "warn") },
             { value: "block", label: words("ei julkaista", "publicera inte", "do not publish") },
           ],
-          admin: { position: "sidebar" },
+          admin: {
+            position: "sidebar",
+            description: words(
+              "Mitä tapahtuu, jos sisältö julkaistaan vain osalla sivuston kielistä. ”Ei julkaista” pysäyttää sen, kunnes kaikki kielet ovat valmiina.",
+              "Vad som händer när ett innehåll publiceras bara på en del av webbplatsens språk. ”Publicera inte” stoppar det tills alla språk är klara.",
+              "What happens when a document is published in only some of the site's languages. “Do not publish” stops it until all are ready.",
+            ),
+          },
         }),
       ]),
       ...languageStateFields(),

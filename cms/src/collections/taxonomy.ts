@@ -12,12 +12,13 @@ import { GROUPS } from "./groups.ts";
 type Taxonomy = {
   kind: TaxonomyKind;
   labels: { singular: Words; plural: Words };
+  description: Words;
   fields?: Field[];
   columns?: string[];
 };
 
 /** A collection shared by all regions, kept by administrators. It goes live in every language when it is saved. */
-export const taxonomy = ({ kind, labels, fields = [], columns = [] }: Taxonomy): CollectionConfig => {
+export const taxonomy = ({ kind, labels, description, fields = [], columns = [] }: Taxonomy): CollectionConfig => {
   const slug = COLLECTION_OF_KIND[kind];
   const hooks = ledgerOnSave({ collection: slug }) ?? {};
   const byAdministrator = ({ req }: { req: { user?: unknown } }) => isAdministrator(req.user as Person);
@@ -27,6 +28,7 @@ export const taxonomy = ({ kind, labels, fields = [], columns = [] }: Taxonomy):
     admin: {
       group: GROUPS.taxonomies,
       useAsTitle: "name",
+      description,
       defaultColumns: ["name", ...columns, "updatedAt"],
       listSearchableFields: ["name", "slug"],
     },

@@ -24,15 +24,34 @@ export const themeSites = () =>
     fields: [
       leadField(),
       imageField(),
-      bodyField("intro", words("Johdanto", "Inledning", "Introduction")),
+      bodyField("intro", words("Johdanto", "Inledning", "Introduction"), {
+        description: words(
+          "Teksti teemasivuston etusivun alussa ennen osioita.",
+          "Text i början av temawebbplatsens förstasida, före avsnitten.",
+          "Text at the start of the theme site's front page, before the sections.",
+        ),
+      }),
       {
         name: "sections",
         type: "blocks",
         label: words("Osiot", "Avsnitt", "Sections"),
         labels: { singular: words("Osio", "Avsnitt", "Section"), plural: words("Osiot", "Avsnitt", "Sections") },
+        admin: {
+          description: words(
+            "Teemasivuston etusivun osat ylhäältä alas. Niitä lisätään ja järjestetään alkukielellä; tekstit kirjoitetaan kullakin kielellä.",
+            "Delarna på temawebbplatsens förstasida uppifrån ner. De läggs till och ordnas på ursprungsspråket; texterna skrivs på varje språk.",
+            "The parts of the theme site's front page from top to bottom. They are added and ordered in the source language; texts are written in each.",
+          ),
+        },
         blocks: themeSections(),
       },
-      manyField("partners", words("Kumppanit", "Partner", "Partners"), "organisations"),
+      manyField("partners", words("Kumppanit", "Partner", "Partners"), "organisations", {
+        description: words(
+          "Ketkä tekevät teemaa kanssamme. Logot ja nimet näkyvät sivuston lopussa.",
+          "De som arbetar med temat tillsammans med oss. Logotyper och namn visas i slutet av webbplatsen.",
+          "Those who make the theme with us. Logos and names stand at the end of the site.",
+        ),
+      }),
       themeField(),
     ],
   });

@@ -32,6 +32,11 @@ export const users = (): CollectionConfig => ({
   admin: {
     group: GROUPS.administration,
     useAsTitle: "email",
+    description: words(
+      "Ne, joilla on tunnus tähän julkaisujärjestelmään.",
+      "De som har ett konto i publiceringssystemet.",
+      "Those with an account in this system.",
+    ),
     defaultColumns: ["email", "name", "role", "regions"],
     hidden: ({ user }) => !isAdministrator(user as unknown as Person),
   },
@@ -73,7 +78,18 @@ export const users = (): CollectionConfig => ({
   },
   fields: [
     idField(),
-    { name: "name", type: "text", label: words("Nimi", "Namn", "Name") },
+    {
+      name: "name",
+      type: "text",
+      label: words("Nimi", "Namn", "Name"),
+      admin: {
+        description: words(
+          "Näkyy muille toimittajille siinä, kuka teki mitä. Lukijat eivät näe sitä.",
+          "Visas för andra redaktörer i vem som gjorde vad. Läsarna ser det inte.",
+          "Other editors see it in who did what. Readers do not.",
+        ),
+      },
+    },
     {
       name: "role",
       type: "select",
@@ -82,6 +98,13 @@ export const users = (): CollectionConfig => ({
       defaultValue: "regional-editor",
       label: words("Rooli", "Roll", "Role"),
       options: ROLES.map((value) => ({ value, label: ROLE_NAMES[value] })),
+      admin: {
+        description: words(
+          "Mitä saa tehdä: ylläpitäjä kaiken, valtakunnallinen toimittaja kaikille alueille yhteisen, alueen toimittaja omien alueidensa sisällön.",
+          "Vad man får göra: administratören allt, den nationella redaktören det gemensamma för alla regioner, den regionala redaktören sina regioners innehåll.",
+          "What one may do: an administrator everything, a national editor what all regions show, a regional editor the content of their regions.",
+        ),
+      },
       access: { create: administratorOnly, update: administratorOnly },
     },
     {
@@ -91,7 +114,14 @@ export const users = (): CollectionConfig => ({
       hasMany: true,
       label: words("Alueet", "Regioner", "Regions"),
       access: { create: administratorOnly, update: administratorOnly },
-      admin: { condition: (data) => data.role === "regional-editor" },
+      admin: {
+        description: words(
+          "Alueet, joiden sisältöä henkilö hoitaa. Muiden alueiden luonnoksia hän ei näe.",
+          "Regionerna vars innehåll personen sköter. Andra regioners utkast ser hen inte.",
+          "The regions whose content the person looks after. Drafts of other regions are not shown to them.",
+        ),
+        condition: (data) => data.role === "regional-editor",
+      },
       validate: (
         value: unknown,
         { siblingData, req }: { siblingData: unknown; req: Parameters<typeof inLanguageOf>[0] },

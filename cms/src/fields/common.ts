@@ -77,7 +77,15 @@ export const commonSidebarFields = (): Field[] => [
     type: "date",
     index: true,
     label: words("Tarkistettava viimeistään", "Granskas senast", "Review by"),
-    admin: { position: "sidebar", date: { pickerAppearance: "dayOnly", displayFormat: "d.M.yyyy" } },
+    admin: {
+      position: "sidebar",
+      date: { pickerAppearance: "dayOnly", displayFormat: "d.M.yyyy" },
+      description: words(
+        "Päivä, jolloin joku katsoo, pitääkö sisältö yhä paikkansa. Muistutus näkyy vain toimittajille.",
+        "Den dag då någon ser efter om innehållet ännu stämmer. Påminnelsen syns bara för redaktörer.",
+        "The day somebody checks that the content still holds. Only editors see the reminder.",
+      ),
+    },
   },
   {
     name: "responsibleUnit",
@@ -85,7 +93,11 @@ export const commonSidebarFields = (): Field[] => [
     label: words("Vastuuhenkilö tai -yksikkö", "Ansvarig person eller enhet", "Responsible person or unit"),
     admin: {
       position: "sidebar",
-      description: words("Näkyy vain toimittajille.", "Visas endast för redaktörer.", "Shown to editors only."),
+      description: words(
+        "Keneltä kysytään, kun sisällössä on muutettavaa. Näkyy vain toimittajille.",
+        "Vem man frågar när något i innehållet ska ändras. Syns bara för redaktörer.",
+        "Whom to ask when something should change. Only editors see it.",
+      ),
     },
   },
   ...languageStateFields(),

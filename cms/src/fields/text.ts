@@ -21,13 +21,31 @@ export const paragraphField = (name: string, label: Words, options: TextOptions 
   ...textual(name, label, options),
   type: "textarea",
 });
-export const headingField = (name: "title" | "name"): TextField & { name: "title" | "name" } => ({
+const HEADING_HELP = {
+  title: words(
+    "Sivun pääotsikko, näkyy myös luetteloissa ja hakutuloksissa. Kerro itse asia: ”Uraohjaus torilla perjantaina” eikä ”Tiedote”.",
+    "Sidans huvudrubrik, visas även i listor och sökresultat. Säg själva saken: ”Karriärvägledning på torget på fredag”, inte ”Meddelande”.",
+    "The main heading of the page, also in lists and search results. Say the thing itself: “Career guidance in the square on Friday”, not “Announcement”.",
+  ),
+  name: words(
+    "Nimi sellaisena kuin lukijat näkevät sen sivuilla, luetteloissa ja haussa.",
+    "Namnet så som läsarna ser det på sidorna, i listor och i sökningen.",
+    "The name as readers see it on pages, in lists and in the search.",
+  ),
+};
+
+/** What a document is called. `help` where the usual words do not fit. */
+export const headingField = (
+  name: "title" | "name",
+  help: Words = HEADING_HELP[name],
+): TextField & { name: "title" | "name" } => ({
   name,
   type: "text",
   localized: true,
   required: true,
   maxLength: 120,
   label: name === "title" ? words("Otsikko", "Rubrik", "Title") : words("Nimi", "Namn", "Name"),
+  admin: { description: help },
 });
 export const leadField = (): TextareaField =>
   paragraphField("lead", words("Ingressi", "Ingress", "Lead"), {

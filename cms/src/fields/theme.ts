@@ -20,13 +20,14 @@ const NOT_A_COLOUR = words(
 );
 
 /** A colour; it must stand out from those of the theme and of the sites that it meets. */
-const colourField = (role: ThemeField, label: Words): TextField => ({
+const colourField = (role: ThemeField, label: Words, description: Words): TextField => ({
   name: role.split(".").at(-1) as string,
   type: "text",
   label,
   admin: {
     width: "25%",
     placeholder: "#1a2b3c",
+    description,
     components: { afterInput: ["/admin/ColourAdvice.tsx#ColourAdvice"] },
   },
   validate: (value: unknown, { data, req }: Asked) => {
@@ -44,18 +45,64 @@ const themeIn = (data: unknown): PartialTheme => {
   );
 };
 
+const PALETTE_HELP: Record<Scheme, Words> = {
+  light: words(
+    "Näillä sivut näkyvät tavallisesti. Jos väri erottuu huonosti, kenttä ehdottaa lähintä sopivaa.",
+    "Så här visas sidorna vanligen. Om en färg är svår att urskilja föreslår fältet närmaste som duger.",
+    "How pages usually look. When a colour is hard to read, the field proposes the nearest that will do.",
+  ),
+  dark: words(
+    "Lukijoille, joiden laite on tummassa tilassa.",
+    "För läsare vars enhet är i mörkt läge.",
+    "For readers whose device is in dark mode.",
+  ),
+};
+
 const paletteField = (scheme: Scheme, label: Words): GroupField => ({
   name: scheme,
   type: "group",
   label,
+  admin: { description: PALETTE_HELP[scheme] },
   fields: [
     {
       type: "row",
       fields: [
-        colourField(`${scheme}.deep`, words("Syvä", "Djup", "Deep")),
-        colourField(`${scheme}.brand`, words("Tunnusväri", "Profilfärg", "Brand")),
-        colourField(`${scheme}.wash`, words("Pohja", "Botten", "Wash")),
-        colourField(`${scheme}.tint`, words("Sävy", "Ton", "Tint")),
+        colourField(
+          `${scheme}.deep`,
+          words("Syvä", "Djup", "Deep"),
+          words(
+            "Yläpalkin ja alalaidan tausta; sen päällä on vaalea teksti.",
+            "Bakgrunden i sidhuvudets band och sidfoten; på den står ljus text.",
+            "Background of the top band and the footer, under light text.",
+          ),
+        ),
+        colourField(
+          `${scheme}.brand`,
+          words("Tunnusväri", "Profilfärg", "Brand"),
+          words(
+            "Linkit, painikkeet ja otsikoiden merkit.",
+            "Länkar, knappar och rubrikernas märken.",
+            "Links, buttons and the marks of headings.",
+          ),
+        ),
+        colourField(
+          `${scheme}.wash`,
+          words("Pohja", "Botten", "Wash"),
+          words(
+            "Sivun alun tausta maiseman takana.",
+            "Bakgrunden överst på sidan, bakom landskapet.",
+            "Background at the top of a page, behind the horizon.",
+          ),
+        ),
+        colourField(
+          `${scheme}.tint`,
+          words("Sävy", "Ton", "Tint"),
+          words(
+            "Korttien ja laatikoiden vaimea tausta.",
+            "Den dämpade bakgrunden på kort och rutor.",
+            "The quiet background of cards and boxes.",
+          ),
+        ),
       ],
     },
   ],
@@ -65,7 +112,15 @@ const paletteField = (scheme: Scheme, label: Words): GroupField => ({
 const themeFields = (): (GroupField | TextField)[] => [
   paletteField("light", words("Vaalea", "Ljus", "Light")),
   paletteField("dark", words("Tumma", "Mörk", "Dark")),
-  colourField("accent", words("Korostus", "Accent", "Accent")),
+  colourField(
+    "accent",
+    words("Korostus", "Accent", "Accent"),
+    words(
+      "Pienet korostukset kuvion päällä, molemmissa tiloissa sama.",
+      "Små accenter på mönstret, samma i båda lägena.",
+      "Small accents on the pattern, the same in both modes.",
+    ),
+  ),
 ];
 
 /** Every colour of a theme that is hard to read, at its field. */
@@ -91,6 +146,13 @@ export const themeField = (): GroupField => ({
   name: THEME,
   type: "group",
   label: words("Värit", "Färger", "Colours"),
+  admin: {
+    description: words(
+      "Sivujen värit. Luettavuus tarkistetaan: heikosti erottuvaa väriä ei voi tallentaa.",
+      "Sidornas färger. Läsbarheten kontrolleras: en färg som syns dåligt kan inte sparas.",
+      "The colours of the pages. Legibility is checked: a colour that is hard to read cannot be saved.",
+    ),
+  },
   hooks: { beforeChange: [refuseFaintColours] },
   fields: themeFields(),
 });
