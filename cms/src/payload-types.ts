@@ -158,11 +158,16 @@ export interface UserAuthOperations {
   };
 }
 /**
+ * News and announcements that grow old. What stays true belongs in a service or on a page.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "articles".
  */
 export interface Article {
   id: string;
+  /**
+   * The main heading of the page, also in lists and search results. Say the thing itself: “Career guidance in the square on Friday”, not “Announcement”.
+   */
   title: string;
   /**
    * Made from the title. The old address of a published page leads to the new one.
@@ -176,8 +181,17 @@ export interface Article {
    * One or two sentences under the title: what it means to the reader.
    */
   lead?: string | null;
+  /**
+   * Shown on the page and on cards in lists. Choose from the library or upload a new one; the alternative text is written in the picture's own details.
+   */
   image?: (string | null) | Media;
+  /**
+   * Stands under the main picture: where, when, who. The alternative text is written in the picture's own details.
+   */
   imageCaption?: string | null;
+  /**
+   * What matters first, short paragraphs, a heading every few of them. Type / for blocks.
+   */
   body: {
     root: {
       type: string;
@@ -193,10 +207,22 @@ export interface Article {
     };
     [k: string]: unknown;
   };
+  /**
+   * Files to download at the end of the page. What is important is always written on the page too.
+   */
   attachments?:
     | {
+        /**
+         * A PDF or a picture. The page tells its size and format by itself.
+         */
         media: string | Media;
+        /**
+         * The link's text: what the file holds, “Application form 2027” for example. Not the file's name.
+         */
         title: string;
+        /**
+         * Readers are told when the file is in another language than the page.
+         */
         language?:
           | (
               | 'fi'
@@ -220,14 +246,32 @@ export interface Article {
               | 'zh'
             )
           | null;
+        /**
+         * Tick once the file has been checked: structure, reading order, alternative texts.
+         */
         accessible?: boolean | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Readers find the page through these topics' pages and the filters of lists. One or two are usually enough.
+   */
   topics?: (string | Topic)[] | null;
+  /**
+   * Whom it concerns. The document shows on these groups' own pages.
+   */
   customerGroups?: (string | CustomerGroup)[] | null;
+  /**
+   * News on the same matter at the end of the page; a few will do.
+   */
   related?: (string | Article)[] | null;
+  /**
+   * Shown on the page in this order. When a changed contact is published, it changes on every page.
+   */
   contacts?: (string | Contact)[] | null;
+  /**
+   * Whose announcement this is, when not the region's own. Shown as the source.
+   */
   source?: (string | null) | Organisation;
   /**
    * When empty, the day of first publication is shown.
@@ -241,9 +285,12 @@ export interface Article {
    * The language the document is written in first. Rows (the steps of a path, say) are added, removed and ordered in it; in the other languages they are translated.
    */
   sourceLocale: 'fi' | 'sv' | 'en';
+  /**
+   * The day somebody checks that the content still holds. Only editors see the reminder.
+   */
   reviewBy?: string | null;
   /**
-   * Shown to editors only.
+   * Whom to ask when something should change. Only editors see it.
    */
   responsibleUnit?: string | null;
   liveIn?: ('fi' | 'sv' | 'en')[] | null;
@@ -255,18 +302,32 @@ export interface Article {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * The library of all regions. You may use another region's picture; its details are its owner's to change.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
  */
 export interface Media {
   id: string;
+  /**
+   * What the picture says to somebody who cannot see it: “Two people fill in a form at a service desk”. Not the word “picture”; a text of its own in each language.
+   */
   alt?: string | null;
   /**
-   * The picture says nothing that the text does not.
+   * The picture only livens up the page and says nothing that the text does not. Screen readers pass over it.
    */
   decorative?: boolean | null;
+  /**
+   * A caption for pages that use the picture. A page's own caption stands in its place.
+   */
   caption?: string | null;
+  /**
+   * Who took or made it. Copyright law asks for the name, and it is shown with the picture.
+   */
   credit?: string | null;
+  /**
+   * On what terms it may be used, “CC BY 4.0” or “bought, web only” for example.
+   */
   licence?: string | null;
   /**
    * The editors of this region may change the document.
@@ -311,35 +372,58 @@ export interface Media {
   };
 }
 /**
+ * A site's front page, menu, contact details and look. What is saved takes effect when the settings are published.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "regions".
  */
 export interface Region {
   /**
-   * Cannot be changed later.
+   * A part of the site's address, etela-savo for example. Cannot be changed later.
    */
   id: string;
+  /**
+   * The region's name in each language, as it stands in the site's top band.
+   */
   name: string;
+  /**
+   * The languages of the site. Readers land on the first unless they choose another.
+   */
   locales?: ('fi' | 'sv' | 'en')[] | null;
   /**
    * Empty: the site stands under the common address.
    */
   baseUrl?: string | null;
+  /**
+   * Owns what national editors share with every region.
+   */
   national?: boolean | null;
+  /**
+   * The first thing readers see: what the site offers. Left empty, the region's name.
+   */
   title?: string | null;
   /**
    * One or two sentences under the title: what it means to the reader.
    */
   lead?: string | null;
+  /**
+   * The parts of the front page from top to bottom. A section with nothing to show is left out by itself. Left empty, the usual front page.
+   */
   front?:
     | (
         | {
+            /**
+             * Shown on the front page in this order. Left empty, all groups by name.
+             */
             customerGroups?: (string | CustomerGroup)[] | null;
             id?: string | null;
             blockName?: string | null;
             blockType: 'customer-groups';
           }
         | {
+            /**
+             * Shown on the front page in this order. Left empty, the six newest.
+             */
             services?: (string | Service)[] | null;
             id?: string | null;
             blockName?: string | null;
@@ -351,31 +435,49 @@ export interface Region {
             blockType: 'service-paths';
           }
         | {
+            /**
+             * How many of the newest or nearest are shown, 1–12. A link at the end leads to the rest.
+             */
             limit: number;
             id?: string | null;
             blockName?: string | null;
             blockType: 'news';
           }
         | {
+            /**
+             * How many of the newest or nearest are shown, 1–12. A link at the end leads to the rest.
+             */
             limit: number;
             id?: string | null;
             blockName?: string | null;
             blockType: 'events';
           }
         | {
+            /**
+             * How many of the newest or nearest are shown, 1–12. A link at the end leads to the rest.
+             */
             limit: number;
             id?: string | null;
             blockName?: string | null;
             blockType: 'jobs';
           }
         | {
+            /**
+             * Stands large on the front page with its picture. Shown once the theme site is live in the same language.
+             */
             themeSite: string | ThemeSite;
             id?: string | null;
             blockName?: string | null;
             blockType: 'theme-site';
           }
         | {
+            /**
+             * The section's heading on the front page. Left empty, the text has none.
+             */
             title?: string | null;
+            /**
+             * A short text on the front page, a welcome for example. Where a language lacks it, the section is left out.
+             */
             body: {
               root: {
                 type: string;
@@ -397,10 +499,13 @@ export interface Region {
           }
       )[]
     | null;
+  /**
+   * The links of the top band, in order. Five to seven fit on a line.
+   */
   navigation?:
     | {
         /**
-         * Or empty, if the item is a link of its own.
+         * The section's name becomes the link in each language. Leave empty for a link of your own.
          */
         section?:
           | (
@@ -421,11 +526,17 @@ export interface Region {
               | 'open-data'
             )
           | null;
+        /**
+         * One or two words for the menu.
+         */
         label?: string | null;
         /**
          * Choose a document or write an address (https://, mailto: or tel:).
          */
         target?: {
+          /**
+           * A page of our own. The link stays right even when the page's address changes.
+           */
           document?:
             | ({
                 relationTo: 'articles';
@@ -463,14 +574,29 @@ export interface Region {
                 relationTo: 'contacts';
                 value: string | Contact;
               } | null);
+          /**
+           * The whole address elsewhere, https://www.example.fi/apply for example.
+           */
           url?: string | null;
         };
         id?: string | null;
       }[]
     | null;
+  /**
+   * Shown at the foot of every page and on the feedback page.
+   */
   contact?: {
+    /**
+     * The region's general customer service number.
+     */
     phone?: {
+      /**
+       * The number of a service or a role, nobody's own. It is kept in international form.
+       */
       number?: string | null;
+      /**
+       * One row for the same hours: Mon–Fri on one, Saturday on another. The page shows them in this order.
+       */
       hours?:
         | {
             /**
@@ -480,45 +606,123 @@ export interface Region {
               'mo' | 'tu' | 'we' | 'th' | 'fr' | 'sa' | 'su',
               ...('mo' | 'tu' | 'we' | 'th' | 'fr' | 'sa' | 'su')[]
             ];
+            /**
+             * The time; 9 becomes 09:00.
+             */
             opens: string;
+            /**
+             * A time on the same day.
+             */
             closes: string;
             id?: string | null;
           }[]
         | null;
     };
+    /**
+     * What a call costs, in each language. The law asks that it be told.
+     */
     charge?: string | null;
+    /**
+     * The unit's shared address, read during holidays too. Nobody's personal address.
+     */
     email?: string | null;
+    /**
+     * The authority in charge of the site, “City of Kouvola” for example. Shown in the footer and the statements.
+     */
     provider?: string | null;
   };
+  /**
+   * Links to the region's own channels in the footer.
+   */
   socialLinks?:
     | {
+        /**
+         * The channel's name as a link, the same in every language.
+         */
         label: string;
+        /**
+         * The channel's address, with https:// in front.
+         */
         url: string;
         id?: string | null;
       }[]
     | null;
+  /**
+   * The municipalities the region serves. By these readers know their region.
+   */
   municipalities?: (string | Municipality)[] | null;
+  /**
+   * The colours of the pages. Legibility is checked: a colour that is hard to read cannot be saved.
+   */
   theme?: {
+    /**
+     * How pages usually look. When a colour is hard to read, the field proposes the nearest that will do.
+     */
     light?: {
+      /**
+       * Background of the top band and the footer, under light text.
+       */
       deep?: string | null;
+      /**
+       * Links, buttons and the marks of headings.
+       */
       brand?: string | null;
+      /**
+       * Background at the top of a page, behind the horizon.
+       */
       wash?: string | null;
+      /**
+       * The quiet background of cards and boxes.
+       */
       tint?: string | null;
     };
+    /**
+     * For readers whose device is in dark mode.
+     */
     dark?: {
+      /**
+       * Background of the top band and the footer, under light text.
+       */
       deep?: string | null;
+      /**
+       * Links, buttons and the marks of headings.
+       */
       brand?: string | null;
+      /**
+       * Background at the top of a page, behind the horizon.
+       */
       wash?: string | null;
+      /**
+       * The quiet background of cards and boxes.
+       */
       tint?: string | null;
     };
+    /**
+     * Small accents on the pattern, the same in both modes.
+     */
     accent?: string | null;
+    /**
+     * The band at the foot of the page and on cards without a picture.
+     */
     motif?: ('dome' | 'quarters' | 'chevrons' | 'sawtooth' | 'rail' | 'ridges' | 'ring' | 'fell' | 'house') | null;
+    /**
+     * The drawn skyline at the top of the page.
+     */
     horizon?:
       | ('helsinki' | 'espoo' | 'vantaa' | 'tampere' | 'kouvola' | 'vaasa' | 'etela-savo' | 'koillismaa' | 'porvoo')
       | null;
+    /**
+     * Which part of the skyline a phone shows: 0 the left edge, 100 the right.
+     */
     horizonFocus?: number | null;
   };
+  /**
+   * The region's mark before its name in the top band. Left empty, the name stands alone.
+   */
   logo?: (string | null) | Media;
+  /**
+   * What happens when a document is published in only some of the site's languages. “Do not publish” stops it until all are ready.
+   */
   parityPolicy: 'none' | 'warn' | 'block';
   liveIn?: ('fi' | 'sv' | 'en')[] | null;
   missingIn?: ('fi' | 'sv' | 'en')[] | null;
@@ -528,11 +732,16 @@ export interface Region {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * As whom readers come to the site. Each group has a page of its own in every region.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "customer-groups".
  */
 export interface CustomerGroup {
   id: string;
+  /**
+   * The name as readers see it on pages, in lists and in the search.
+   */
   name: string;
   /**
    * Made from the title. The old address of a published page leads to the new one.
@@ -543,19 +752,27 @@ export interface CustomerGroup {
    */
   summary?: string | null;
   /**
-   * For example “I am under 30”.
+   * The sentence readers know themselves by on the front page, “I am under 30” for example.
    */
   door?: string | null;
+  /**
+   * Shown on the page and on cards in lists. Choose from the library or upload a new one; the alternative text is written in the picture's own details.
+   */
   image?: (string | null) | Media;
   updatedAt: string;
   createdAt: string;
 }
 /**
+ * What a client can get, and how. One service a page, in the order of a reader's questions.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "services".
  */
 export interface Service {
   id: string;
+  /**
+   * The main heading of the page, also in lists and search results. Say the thing itself: “Career guidance in the square on Friday”, not “Announcement”.
+   */
   title: string;
   /**
    * Made from the title. The old address of a published page leads to the new one.
@@ -569,7 +786,13 @@ export interface Service {
    * One or two sentences under the title: what it means to the reader.
    */
   lead?: string | null;
+  /**
+   * Shown on the page and on cards in lists. Choose from the library or upload a new one; the alternative text is written in the picture's own details.
+   */
   image?: (string | null) | Media;
+  /**
+   * What the service gives the reader. Address them: “you get”, “you agree”. How to apply and the terms have their own fields below.
+   */
   body: {
     root: {
       type: string;
@@ -585,6 +808,9 @@ export interface Service {
     };
     [k: string]: unknown;
   };
+  /**
+   * Whom the service is for, and whom it does not suit. Left empty, the part is not shown.
+   */
   audience?: {
     root: {
       type: string;
@@ -600,6 +826,9 @@ export interface Service {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * What one must have to get it, a valid job search for example. A list is easy to read.
+   */
   requirements?: {
     root: {
       type: string;
@@ -615,6 +844,9 @@ export interface Service {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * The steps as a numbered list: what you do, what happens then, how long it takes.
+   */
   howToApply?: {
     root: {
       type: string;
@@ -630,10 +862,22 @@ export interface Service {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * The one button of the page: it starts the application. Left empty, there is none.
+   */
   action?: {
+    /**
+     * Say the deed and the place: “Apply in the e-service”.
+     */
     label?: string | null;
+    /**
+     * The address of the e-service in this language, with https:// in front.
+     */
     url?: string | null;
   };
+  /**
+   * What the service binds one to, and what it does to an unemployment benefit, say. Readers must know before they apply.
+   */
   benefitEffects?: {
     root: {
       type: string;
@@ -649,15 +893,42 @@ export interface Service {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * Every way to do business, the main one first: online, by phone, in person, by form.
+   */
   channels?:
     | {
+        /**
+         * The type decides what else is asked of the channel.
+         */
         type: 'e-service' | 'phone' | 'place' | 'form' | 'web-page';
+        /**
+         * What readers know the channel by, “Customer service” or “Vaasa office” for example.
+         */
         name: string;
+        /**
+         * What can be done there and what it takes, online banking codes for example.
+         */
         description?: string | null;
+        /**
+         * The web page of the service, form or office in this language.
+         */
         url?: string | null;
+        /**
+         * The number where this service answers. An empty one is not shown.
+         */
         phone?: {
+          /**
+           * The number of a service or a role, nobody's own. It is kept in international form.
+           */
           number?: string | null;
+          /**
+           * What a call costs, “local network or mobile charge” for example. The law asks that the price be told.
+           */
           charge?: string | null;
+          /**
+           * One row for the same hours: Mon–Fri on one, Saturday on another. The page shows them in this order.
+           */
           hours?:
             | {
                 /**
@@ -667,24 +938,54 @@ export interface Service {
                   'mo' | 'tu' | 'we' | 'th' | 'fr' | 'sa' | 'su',
                   ...('mo' | 'tu' | 'we' | 'th' | 'fr' | 'sa' | 'su')[]
                 ];
+                /**
+                 * The time; 9 becomes 09:00.
+                 */
                 opens: string;
+                /**
+                 * A time on the same day.
+                 */
                 closes: string;
+                /**
+                 * An exception or condition after the hours, “by appointment only” for example.
+                 */
                 note?: string | null;
                 id?: string | null;
               }[]
             | null;
         };
+        /**
+         * The unit's shared address, read during holidays too. Nobody's personal address.
+         */
         email?: string | null;
+        /**
+         * The street address readers come to. No post office boxes.
+         */
         address?: {
+          /**
+           * Street and number, and floor or stairs when that helps: “Rantatie 4, 2nd floor”.
+           */
           streetAddress?: string | null;
+          /**
+           * Five digits.
+           */
           postalCode?: string | null;
+          /**
+           * The town's name in this language: Vaasa in Finnish, Vasa in Swedish.
+           */
           addressLocality?: string | null;
           /**
            * How to get in with a wheelchair, for example.
            */
           accessibility?: string | null;
+          /**
+           * The address of a map that shows the place. Copy it with the map service's share button.
+           */
           mapUrl?: string | null;
         };
+        /**
+         * One row for the same hours: Mon–Fri on one, Saturday on another. The page shows them in this order.
+         */
         hours?:
           | {
               /**
@@ -694,8 +995,17 @@ export interface Service {
                 'mo' | 'tu' | 'we' | 'th' | 'fr' | 'sa' | 'su',
                 ...('mo' | 'tu' | 'we' | 'th' | 'fr' | 'sa' | 'su')[]
               ];
+              /**
+               * The time; 9 becomes 09:00.
+               */
               opens: string;
+              /**
+               * A time on the same day.
+               */
               closes: string;
+              /**
+               * An exception or condition after the hours, “by appointment only” for example.
+               */
               note?: string | null;
               id?: string | null;
             }[]
@@ -703,12 +1013,27 @@ export interface Service {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Shown among the page's facts. Say so also when it is free: readers want to know.
+   */
   price?: {
+    /**
+     * Left empty, the page says nothing about the price.
+     */
     charge?: ('free' | 'charged') | null;
+    /**
+     * How much and for what, “course material €20” for example.
+     */
     note?: string | null;
   };
+  /**
+   * The languages clients are really served in, sign languages included. This is not the language of the page.
+   */
   languages?:
     | {
+        /**
+         * Each language on a row of its own.
+         */
         code:
           | 'fi'
           | 'sv'
@@ -729,20 +1054,53 @@ export interface Service {
           | 'uk'
           | 'vi'
           | 'zh';
+        /**
+         * “Partly” means that not every stage can be handled in it.
+         */
         level: 'full' | 'partial' | 'interpreter';
         id?: string | null;
       }[]
     | null;
+  /**
+   * Shown on the page in this order. When a changed contact is published, it changes on every page.
+   */
   contacts?: (string | Contact)[] | null;
+  /**
+   * Whom it concerns. The document shows on these groups' own pages.
+   */
   customerGroups?: (string | CustomerGroup)[] | null;
+  /**
+   * Readers find the page through these topics' pages and the filters of lists. One or two are usually enough.
+   */
   topics?: (string | Topic)[] | null;
+  /**
+   * When the service is needed, when a job ends for example. Readers can narrow the services by these.
+   */
   lifeSituations?: (string | LifeSituation)[] | null;
+  /**
+   * The municipalities that have the service. Left empty, the whole region.
+   */
   municipalities?: (string | Municipality)[] | null;
+  /**
+   * Who decides on the service and answers for it. Shown among the page's facts.
+   */
   responsible?: (string | null) | Organisation;
+  /**
+   * Those who give the service in practice, when not the responsible organisation.
+   */
   producers?: (string | Organisation)[] | null;
+  /**
+   * Where a municipality does it differently, say so here: the rest of the page tells the general case.
+   */
   exceptions?:
     | {
+        /**
+         * The municipalities it concerns.
+         */
         municipalities: (string | Municipality)[];
+        /**
+         * A sentence or two, “In Kaskinen there is guidance on Tuesdays only” for example.
+         */
         text: string;
         id?: string | null;
       }[]
@@ -759,9 +1117,12 @@ export interface Service {
    * The language the document is written in first. Rows (the steps of a path, say) are added, removed and ordered in it; in the other languages they are translated.
    */
   sourceLocale: 'fi' | 'sv' | 'en';
+  /**
+   * The day somebody checks that the content still holds. Only editors see the reminder.
+   */
   reviewBy?: string | null;
   /**
-   * Shown to editors only.
+   * Whom to ask when something should change. Only editors see it.
    */
   responsibleUnit?: string | null;
   liveIn?: ('fi' | 'sv' | 'en')[] | null;
@@ -780,6 +1141,9 @@ export interface Service {
  */
 export interface Contact {
   id: string;
+  /**
+   * What tells readers this is the right number: “Career guidance” or “Services for employers”. No person's name.
+   */
   title: string;
   /**
    * Made from the title. The old address of a published page leads to the new one.
@@ -789,11 +1153,26 @@ export interface Contact {
    * Shown in lists, in search engines and when shared. At most 200 characters.
    */
   summary?: string | null;
+  /**
+   * Whose contact this is. Shown with the contact and on the organisation's page.
+   */
   organisation?: (string | null) | Organisation;
+  /**
+   * The most important number first. Each has its own charge and hours.
+   */
   phones?:
     | {
+        /**
+         * The number of a service or a role, nobody's own. It is kept in international form.
+         */
         number: string;
+        /**
+         * What a call costs, “local network or mobile charge” for example. The law asks that the price be told.
+         */
         charge?: string | null;
+        /**
+         * One row for the same hours: Mon–Fri on one, Saturday on another. The page shows them in this order.
+         */
         hours?:
           | {
               /**
@@ -803,8 +1182,17 @@ export interface Contact {
                 'mo' | 'tu' | 'we' | 'th' | 'fr' | 'sa' | 'su',
                 ...('mo' | 'tu' | 'we' | 'th' | 'fr' | 'sa' | 'su')[]
               ];
+              /**
+               * The time; 9 becomes 09:00.
+               */
               opens: string;
+              /**
+               * A time on the same day.
+               */
               closes: string;
+              /**
+               * An exception or condition after the hours, “by appointment only” for example.
+               */
               note?: string | null;
               id?: string | null;
             }[]
@@ -812,19 +1200,43 @@ export interface Contact {
         id?: string | null;
       }[]
     | null;
+  /**
+   * The unit's shared address, read during holidays too. Nobody's personal address.
+   */
   email?: string | null;
+  /**
+   * The street address readers come to. No post office boxes.
+   */
   address?: {
+    /**
+     * Street and number, and floor or stairs when that helps: “Rantatie 4, 2nd floor”.
+     */
     streetAddress?: string | null;
+    /**
+     * Five digits.
+     */
     postalCode?: string | null;
+    /**
+     * The town's name in this language: Vaasa in Finnish, Vasa in Swedish.
+     */
     addressLocality?: string | null;
     /**
      * How to get in with a wheelchair, for example.
      */
     accessibility?: string | null;
+    /**
+     * The address of a map that shows the place. Copy it with the map service's share button.
+     */
     mapUrl?: string | null;
   };
+  /**
+   * The languages clients are really served in, sign languages included. This is not the language of the page.
+   */
   languages?:
     | {
+        /**
+         * Each language on a row of its own.
+         */
         code:
           | 'fi'
           | 'sv'
@@ -845,11 +1257,20 @@ export interface Contact {
           | 'uk'
           | 'vi'
           | 'zh';
+        /**
+         * “Partly” means that not every stage can be handled in it.
+         */
         level: 'full' | 'partial' | 'interpreter';
         id?: string | null;
       }[]
     | null;
+  /**
+   * When a message is answered, “within two working days” for example.
+   */
   responseTime?: string | null;
+  /**
+   * Shown on the page and on cards in lists. Choose from the library or upload a new one; the alternative text is written in the picture's own details.
+   */
   image?: (string | null) | Media;
   /**
    * The editors of this region may change the document.
@@ -859,9 +1280,12 @@ export interface Contact {
    * The language the document is written in first. Rows (the steps of a path, say) are added, removed and ordered in it; in the other languages they are translated.
    */
   sourceLocale: 'fi' | 'sv' | 'en';
+  /**
+   * The day somebody checks that the content still holds. Only editors see the reminder.
+   */
   reviewBy?: string | null;
   /**
-   * Shown to editors only.
+   * Whom to ask when something should change. Only editors see it.
    */
   responsibleUnit?: string | null;
   liveIn?: ('fi' | 'sv' | 'en')[] | null;
@@ -873,11 +1297,16 @@ export interface Contact {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Authorities, schools, companies and associations that pages refer to.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "organisations".
  */
 export interface Organisation {
   id: string;
+  /**
+   * The name as readers see it on pages, in lists and in the search.
+   */
   name: string;
   /**
    * Made from the title. The old address of a published page leads to the new one.
@@ -887,10 +1316,25 @@ export interface Organisation {
    * Shown in lists, in search engines and when shared. At most 200 characters.
    */
   summary?: string | null;
+  /**
+   * The list of organisations is grouped by it.
+   */
   type: 'state' | 'municipality' | 'region' | 'education' | 'third-sector' | 'company';
+  /**
+   * Tells those of the same name apart. May be left empty.
+   */
   businessId?: string | null;
+  /**
+   * The organisation's own mark on a clear or white ground. Its alternative text is the name.
+   */
   logo?: (string | null) | Media;
+  /**
+   * Shown on the page and on cards in lists. Choose from the library or upload a new one; the alternative text is written in the picture's own details.
+   */
   image?: (string | null) | Media;
+  /**
+   * What the organisation does for job seekers and employers. Shown on its page.
+   */
   description?: {
     root: {
       type: string;
@@ -906,13 +1350,22 @@ export interface Organisation {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * The organisation's own sites, the main one first.
+   */
   links?:
     | {
+        /**
+         * Say where the link leads: “Apply for a start-up grant”, not “click here”. It must make sense on its own.
+         */
         label: string;
         /**
          * Choose a document or write an address (https://, mailto: or tel:).
          */
         target?: {
+          /**
+           * A page of our own. The link stays right even when the page's address changes.
+           */
           document?:
             | ({
                 relationTo: 'articles';
@@ -950,13 +1403,25 @@ export interface Organisation {
                 relationTo: 'contacts';
                 value: string | Contact;
               } | null);
+          /**
+           * The whole address elsewhere, https://www.example.fi/apply for example.
+           */
           url?: string | null;
         };
+        /**
+         * An optional short line under the link: what is found there.
+         */
         description?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Shown on the page in this order. When a changed contact is published, it changes on every page.
+   */
   contacts?: (string | Contact)[] | null;
+  /**
+   * What the organisation is part of, a unit's municipality for example. May be left empty.
+   */
   parent?: (string | null) | Organisation;
   /**
    * The editors of this region may change the document.
@@ -966,9 +1431,12 @@ export interface Organisation {
    * The language the document is written in first. Rows (the steps of a path, say) are added, removed and ordered in it; in the other languages they are translated.
    */
   sourceLocale: 'fi' | 'sv' | 'en';
+  /**
+   * The day somebody checks that the content still holds. Only editors see the reminder.
+   */
   reviewBy?: string | null;
   /**
-   * Shown to editors only.
+   * Whom to ask when something should change. Only editors see it.
    */
   responsibleUnit?: string | null;
   liveIn?: ('fi' | 'sv' | 'en')[] | null;
@@ -980,11 +1448,16 @@ export interface Organisation {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * A reader's way from service to service, step by step. Readers can print it as a plan.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "service-paths".
  */
 export interface ServicePath {
   id: string;
+  /**
+   * The main heading of the page, also in lists and search results. Say the thing itself: “Career guidance in the square on Friday”, not “Announcement”.
+   */
   title: string;
   /**
    * Made from the title. The old address of a published page leads to the new one.
@@ -998,8 +1471,17 @@ export interface ServicePath {
    * One or two sentences under the title: what it means to the reader.
    */
   lead?: string | null;
+  /**
+   * Shown on the page and on cards in lists. Choose from the library or upload a new one; the alternative text is written in the picture's own details.
+   */
   image?: (string | null) | Media;
+  /**
+   * Whose path this is. It shows on that group's page.
+   */
   customerGroup?: (string | null) | CustomerGroup;
+  /**
+   * Where the path leads, and how to know it is the right one. Stands before the steps.
+   */
   intro?: {
     root: {
       type: string;
@@ -1015,13 +1497,25 @@ export interface ServicePath {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * In order; five to seven is a good number. They are added and ordered in the source language.
+   */
   steps: {
+    /**
+     * What happens in this step, in the reader's words: “You agree on a first interview”.
+     */
     title: string;
     /**
      * Made from the title. The old address of a published page leads to the new one.
      */
     slug?: string | null;
+    /**
+     * At whose place or with whom the step is taken.
+     */
     actor?: (string | null) | Organisation;
+    /**
+     * The reader's part. Write to “you”: “You fill in the form”.
+     */
     youDo?: {
       root: {
         type: string;
@@ -1037,6 +1531,9 @@ export interface ServicePath {
       };
       [k: string]: unknown;
     } | null;
+    /**
+     * What the authority or partner does meanwhile, and when the reader hears of it.
+     */
     weDo?: {
       root: {
         type: string;
@@ -1052,15 +1549,30 @@ export interface ServicePath {
       };
       [k: string]: unknown;
     } | null;
+    /**
+     * How long the step usually takes, “2–4 weeks” for example.
+     */
     duration?: string | null;
+    /**
+     * The services this step makes use of. The name leads to the service's page.
+     */
     services?: (string | Service)[] | null;
+    /**
+     * Forms and instructions the step needs.
+     */
     links?:
       | {
+          /**
+           * Say where the link leads: “Apply for a start-up grant”, not “click here”. It must make sense on its own.
+           */
           label: string;
           /**
            * Choose a document or write an address (https://, mailto: or tel:).
            */
           target?: {
+            /**
+             * A page of our own. The link stays right even when the page's address changes.
+             */
             document?:
               | ({
                   relationTo: 'articles';
@@ -1098,22 +1610,43 @@ export interface ServicePath {
                   relationTo: 'contacts';
                   value: string | Contact;
                 } | null);
+            /**
+             * The whole address elsewhere, https://www.example.fi/apply for example.
+             */
             url?: string | null;
           };
+          /**
+           * Tells readers whether it must be done. “One of several”: any of them will do.
+           */
           need: 'required' | 'optional' | 'choice';
           id?: string | null;
         }[]
       | null;
+    /**
+     * For when it turns out here that another path suits better. Readers find the way back too.
+     */
     branches?:
       | {
+          /**
+           * The situation in the reader's words: “You found a place to study”.
+           */
           label: string;
+          /**
+           * The path the reader moves to.
+           */
           path: string | ServicePath;
+          /**
+           * The step to go on from there. Left empty, the start of the path.
+           */
           step?: string | null;
           id?: string | null;
         }[]
       | null;
     id?: string | null;
   }[];
+  /**
+   * Shown on the page in this order. When a changed contact is published, it changes on every page.
+   */
   contacts?: (string | Contact)[] | null;
   /**
    * The editors of this region may change the document.
@@ -1123,9 +1656,12 @@ export interface ServicePath {
    * The language the document is written in first. Rows (the steps of a path, say) are added, removed and ordered in it; in the other languages they are translated.
    */
   sourceLocale: 'fi' | 'sv' | 'en';
+  /**
+   * The day somebody checks that the content still holds. Only editors see the reminder.
+   */
   reviewBy?: string | null;
   /**
-   * Shown to editors only.
+   * Whom to ask when something should change. Only editors see it.
    */
   responsibleUnit?: string | null;
   liveIn?: ('fi' | 'sv' | 'en')[] | null;
@@ -1144,6 +1680,9 @@ export interface ServicePath {
  */
 export interface ThemeSite {
   id: string;
+  /**
+   * The main heading of the page, also in lists and search results. Say the thing itself: “Career guidance in the square on Friday”, not “Announcement”.
+   */
   title: string;
   /**
    * Made from the title. The old address of a published page leads to the new one.
@@ -1157,7 +1696,13 @@ export interface ThemeSite {
    * One or two sentences under the title: what it means to the reader.
    */
   lead?: string | null;
+  /**
+   * Shown on the page and on cards in lists. Choose from the library or upload a new one; the alternative text is written in the picture's own details.
+   */
   image?: (string | null) | Media;
+  /**
+   * Text at the start of the theme site's front page, before the sections.
+   */
   intro?: {
     root: {
       type: string;
@@ -1173,10 +1718,19 @@ export interface ThemeSite {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * The parts of the theme site's front page from top to bottom. They are added and ordered in the source language; texts are written in each.
+   */
   sections?:
     | (
         | {
+            /**
+             * The section's heading. Sections with one are also in the theme site's menu.
+             */
             title?: string | null;
+            /**
+             * The section's text in this language. Break a long one with headings, or move it to a sub-page.
+             */
             body: {
               root: {
                 type: string;
@@ -1197,21 +1751,39 @@ export interface ThemeSite {
             blockType: 'text';
           }
         | {
+            /**
+             * The section's heading. Sections with one are also in the theme site's menu.
+             */
             title?: string | null;
+            /**
+             * Cards in this order. Those live in the same language are shown.
+             */
             services: (string | Service)[];
             id?: string | null;
             blockName?: string | null;
             blockType: 'services';
           }
         | {
+            /**
+             * The section's heading. Sections with one are also in the theme site's menu.
+             */
             title?: string | null;
+            /**
+             * News of the theme in this order, the latest first.
+             */
             articles: (string | Article)[];
             id?: string | null;
             blockName?: string | null;
             blockType: 'articles';
           }
         | {
+            /**
+             * The section's heading. Sections with one are also in the theme site's menu.
+             */
             title?: string | null;
+            /**
+             * Jobs in these municipalities are shown. Left empty, the municipality does not matter.
+             */
             municipalities?: (string | Municipality)[] | null;
             /**
              * Jobs with one of these words in the title are shown. Empty shows all.
@@ -1222,27 +1794,51 @@ export interface ThemeSite {
             blockType: 'jobs';
           }
         | {
+            /**
+             * The section's heading. Sections with one are also in the theme site's menu.
+             */
             title?: string | null;
+            /**
+             * Those the theme's services are made with. The name leads to the organisation's page.
+             */
             organisations: (string | Organisation)[];
             id?: string | null;
             blockName?: string | null;
             blockType: 'organisations';
           }
         | {
+            /**
+             * The section's heading. Sections with one are also in the theme site's menu.
+             */
             title?: string | null;
+            /**
+             * Whom readers contact about this theme. Kept up to date when a changed contact is published.
+             */
             contacts: (string | Contact)[];
             id?: string | null;
             blockName?: string | null;
             blockType: 'contacts';
           }
         | {
+            /**
+             * The section's heading. Sections with one are also in the theme site's menu.
+             */
             title?: string | null;
+            /**
+             * Shown as a list in this order, the most important first.
+             */
             links: {
+              /**
+               * Say where the link leads: “Apply for a start-up grant”, not “click here”. It must make sense on its own.
+               */
               label: string;
               /**
                * Choose a document or write an address (https://, mailto: or tel:).
                */
               target?: {
+                /**
+                 * A page of our own. The link stays right even when the page's address changes.
+                 */
                 document?:
                   | ({
                       relationTo: 'articles';
@@ -1280,8 +1876,14 @@ export interface ThemeSite {
                       relationTo: 'contacts';
                       value: string | Contact;
                     } | null);
+                /**
+                 * The whole address elsewhere, https://www.example.fi/apply for example.
+                 */
                 url?: string | null;
               };
+              /**
+               * An optional short line under the link: what is found there.
+               */
               description?: string | null;
               id?: string | null;
             }[];
@@ -1290,11 +1892,29 @@ export interface ThemeSite {
             blockType: 'links';
           }
         | {
+            /**
+             * The section's heading. Sections with one are also in the theme site's menu.
+             */
             title?: string | null;
+            /**
+             * A few figures that say something of the theme. When all have an amount, a chart is drawn too.
+             */
             figures: {
+              /**
+               * For example “found work within six months”.
+               */
               label: string;
+              /**
+               * The figure with its unit as readers see it: “1,250 people”, “62%”.
+               */
               value: string;
+              /**
+               * The same figure without a unit: 62 or 3.5.
+               */
               amount?: number | null;
+              /**
+               * Where the figure is from and of when, “Employment statistics, October 2026” for example.
+               */
               source?: string | null;
               id?: string | null;
             }[];
@@ -1304,20 +1924,59 @@ export interface ThemeSite {
           }
       )[]
     | null;
+  /**
+   * Those who make the theme with us. Logos and names stand at the end of the site.
+   */
   partners?: (string | Organisation)[] | null;
+  /**
+   * The colours of the pages. Legibility is checked: a colour that is hard to read cannot be saved.
+   */
   theme?: {
+    /**
+     * How pages usually look. When a colour is hard to read, the field proposes the nearest that will do.
+     */
     light?: {
+      /**
+       * Background of the top band and the footer, under light text.
+       */
       deep?: string | null;
+      /**
+       * Links, buttons and the marks of headings.
+       */
       brand?: string | null;
+      /**
+       * Background at the top of a page, behind the horizon.
+       */
       wash?: string | null;
+      /**
+       * The quiet background of cards and boxes.
+       */
       tint?: string | null;
     };
+    /**
+     * For readers whose device is in dark mode.
+     */
     dark?: {
+      /**
+       * Background of the top band and the footer, under light text.
+       */
       deep?: string | null;
+      /**
+       * Links, buttons and the marks of headings.
+       */
       brand?: string | null;
+      /**
+       * Background at the top of a page, behind the horizon.
+       */
       wash?: string | null;
+      /**
+       * The quiet background of cards and boxes.
+       */
       tint?: string | null;
     };
+    /**
+     * Small accents on the pattern, the same in both modes.
+     */
     accent?: string | null;
   };
   /**
@@ -1328,9 +1987,12 @@ export interface ThemeSite {
    * The language the document is written in first. Rows (the steps of a path, say) are added, removed and ordered in it; in the other languages they are translated.
    */
   sourceLocale: 'fi' | 'sv' | 'en';
+  /**
+   * The day somebody checks that the content still holds. Only editors see the reminder.
+   */
   reviewBy?: string | null;
   /**
-   * Shown to editors only.
+   * Whom to ask when something should change. Only editors see it.
    */
   responsibleUnit?: string | null;
   liveIn?: ('fi' | 'sv' | 'en')[] | null;
@@ -1342,11 +2004,16 @@ export interface ThemeSite {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * The municipalities' names in every language. Regions, services and jobs refer to them.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "municipalities".
  */
 export interface Municipality {
   id: string;
+  /**
+   * The name as readers see it on pages, in lists and in the search.
+   */
   name: string;
   /**
    * Made from the title. The old address of a published page leads to the new one.
@@ -1356,17 +2023,28 @@ export interface Municipality {
    * Shown in lists, in search engines and when shared. At most 200 characters.
    */
   summary?: string | null;
+  /**
+   * The three digits of Statistics Finland, Vaasa is 905.
+   */
   code: string;
+  /**
+   * Shown on the page and on cards in lists. Choose from the library or upload a new one; the alternative text is written in the picture's own details.
+   */
   image?: (string | null) | Media;
   updatedAt: string;
   createdAt: string;
 }
 /**
+ * A lasting page that is no service: introductions, instructions, sub-pages of theme sites.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pages".
  */
 export interface Page {
   id: string;
+  /**
+   * The main heading of the page, also in lists and search results. Say the thing itself: “Career guidance in the square on Friday”, not “Announcement”.
+   */
   title: string;
   /**
    * Made from the title. The old address of a published page leads to the new one.
@@ -1380,7 +2058,13 @@ export interface Page {
    * One or two sentences under the title: what it means to the reader.
    */
   lead?: string | null;
+  /**
+   * Shown on the page and on cards in lists. Choose from the library or upload a new one; the alternative text is written in the picture's own details.
+   */
   image?: (string | null) | Media;
+  /**
+   * What the page says. Headings help those who skim; type / for blocks.
+   */
   body: {
     root: {
       type: string;
@@ -1396,6 +2080,9 @@ export interface Page {
     };
     [k: string]: unknown;
   };
+  /**
+   * What the page stands under in its address and breadcrumbs. Left empty, at the top level.
+   */
   parent?:
     | ({
         relationTo: 'pages';
@@ -1413,9 +2100,12 @@ export interface Page {
    * The language the document is written in first. Rows (the steps of a path, say) are added, removed and ordered in it; in the other languages they are translated.
    */
   sourceLocale: 'fi' | 'sv' | 'en';
+  /**
+   * The day somebody checks that the content still holds. Only editors see the reminder.
+   */
   reviewBy?: string | null;
   /**
-   * Shown to editors only.
+   * Whom to ask when something should change. Only editors see it.
    */
   responsibleUnit?: string | null;
   liveIn?: ('fi' | 'sv' | 'en')[] | null;
@@ -1434,6 +2124,9 @@ export interface Page {
  */
 export interface Job {
   id: string;
+  /**
+   * The main heading of the page, also in lists and search results. Say the thing itself: “Career guidance in the square on Friday”, not “Announcement”.
+   */
   title: string;
   /**
    * Made from the title. The old address of a published page leads to the new one.
@@ -1443,8 +2136,17 @@ export interface Job {
    * Shown in lists, in search engines and when shared. At most 200 characters.
    */
   summary?: string | null;
+  /**
+   * The company's or organisation's name, the same in every language.
+   */
   employer: string;
+  /**
+   * Shown on the page and on cards in lists. Choose from the library or upload a new one; the alternative text is written in the picture's own details.
+   */
   image?: (string | null) | Media;
+  /**
+   * What the work is, what is expected and what the employer offers.
+   */
   body?: {
     root: {
       type: string;
@@ -1460,15 +2162,45 @@ export interface Job {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * The newest come first in lists.
+   */
   datePosted: string;
+  /**
+   * The job leaves the site at this moment, Finnish time.
+   */
   validThrough: string;
+  /**
+   * How many people are wanted.
+   */
   openings: number;
+  /**
+   * Readers can narrow the jobs by this.
+   */
   workTime?: ('full-time' | 'part-time' | 'shift' | 'other') | null;
+  /**
+   * How long the work lasts.
+   */
   duration?: ('permanent' | 'temporary' | 'summer' | 'apprenticeship' | 'other') | null;
+  /**
+   * The number of the occupation, 5120 for cooks. May be left empty.
+   */
   occupation?: string | null;
+  /**
+   * The municipalities of the work. Readers can narrow the jobs by these.
+   */
   municipalities?: (string | Municipality)[] | null;
+  /**
+   * Where one applies. It becomes the button of the page.
+   */
   applyUrl?: string | null;
+  /**
+   * An imported job is not changed here: the next import would undo it.
+   */
   source: 'manual' | 'imported';
+  /**
+   * Where the job comes from, when that must be told. Shown at the end of the page.
+   */
   attribution?: string | null;
   /**
    * The editors of this region may change the document.
@@ -1478,9 +2210,12 @@ export interface Job {
    * The language the document is written in first. Rows (the steps of a path, say) are added, removed and ordered in it; in the other languages they are translated.
    */
   sourceLocale: 'fi' | 'sv' | 'en';
+  /**
+   * The day somebody checks that the content still holds. Only editors see the reminder.
+   */
   reviewBy?: string | null;
   /**
-   * Shown to editors only.
+   * Whom to ask when something should change. Only editors see it.
    */
   responsibleUnit?: string | null;
   liveIn?: ('fi' | 'sv' | 'en')[] | null;
@@ -1492,11 +2227,16 @@ export interface Job {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * An occasion with a start and an end. One that is over leaves the list by itself.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "events".
  */
 export interface Event {
   id: string;
+  /**
+   * The main heading of the page, also in lists and search results. Say the thing itself: “Career guidance in the square on Friday”, not “Announcement”.
+   */
   title: string;
   /**
    * Made from the title. The old address of a published page leads to the new one.
@@ -1510,9 +2250,21 @@ export interface Event {
    * One or two sentences under the title: what it means to the reader.
    */
   lead?: string | null;
+  /**
+   * Shown on the page and on cards in lists. Choose from the library or upload a new one; the alternative text is written in the picture's own details.
+   */
   image?: (string | null) | Media;
+  /**
+   * Day and time, Finnish time.
+   */
   startDate: string;
+  /**
+   * After this the event no longer shows among the coming ones.
+   */
   endDate: string;
+  /**
+   * The programme, and what one gets from it. Times and places go into fields of their own.
+   */
   body?: {
     root: {
       type: string;
@@ -1528,30 +2280,81 @@ export interface Event {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * A cancelled event's page stays and says so; do not withdraw it.
+   */
   status: 'scheduled' | 'cancelled' | 'moved';
+  /**
+   * Leave empty when the event is online only.
+   */
   place?: {
+    /**
+     * For example “Main library, Drama hall”.
+     */
     name?: string | null;
+    /**
+     * The street address readers come to. No post office boxes.
+     */
     address?: {
+      /**
+       * Street and number, and floor or stairs when that helps: “Rantatie 4, 2nd floor”.
+       */
       streetAddress?: string | null;
+      /**
+       * Five digits.
+       */
       postalCode?: string | null;
+      /**
+       * The town's name in this language: Vaasa in Finnish, Vasa in Swedish.
+       */
       addressLocality?: string | null;
       /**
        * How to get in with a wheelchair, for example.
        */
       accessibility?: string | null;
+      /**
+       * The address of a map that shows the place. Copy it with the map service's share button.
+       */
       mapUrl?: string | null;
     };
   };
+  /**
+   * The address where one joins online, with https:// in front.
+   */
   onlineUrl?: string | null;
+  /**
+   * Fill in when one must sign up. Left empty, the page says nothing of it.
+   */
   registration?: {
+    /**
+     * The address of the form, with https:// in front.
+     */
     url?: string | null;
+    /**
+     * The unit's shared address, read during holidays too. Nobody's personal address.
+     */
     email?: string | null;
+    /**
+     * After this the page says that registration has closed.
+     */
     deadline?: string | null;
   };
+  /**
+   * Shown among the page's facts. Say so also when it is free: readers want to know.
+   */
   price?: {
+    /**
+     * Left empty, the page says nothing about the price.
+     */
     charge?: ('free' | 'charged') | null;
+    /**
+     * How much and for what, “course material €20” for example.
+     */
     note?: string | null;
   };
+  /**
+   * The languages spoken or interpreted there.
+   */
   languages?:
     | (
         | 'fi'
@@ -1575,9 +2378,21 @@ export interface Event {
         | 'zh'
       )[]
     | null;
+  /**
+   * For example “Step-free entrance from the yard, induction loop in the hall”.
+   */
   accessibility?: string | null;
+  /**
+   * In one line, “for job seekers under 30” for example.
+   */
   audience?: string | null;
+  /**
+   * Who is in charge of it. Left empty, no organiser is named.
+   */
   organiser?: (string | null) | Organisation;
+  /**
+   * Whom it concerns. The document shows on these groups' own pages.
+   */
   customerGroups?: (string | CustomerGroup)[] | null;
   /**
    * The editors of this region may change the document.
@@ -1587,9 +2402,12 @@ export interface Event {
    * The language the document is written in first. Rows (the steps of a path, say) are added, removed and ordered in it; in the other languages they are translated.
    */
   sourceLocale: 'fi' | 'sv' | 'en';
+  /**
+   * The day somebody checks that the content still holds. Only editors see the reminder.
+   */
   reviewBy?: string | null;
   /**
-   * Shown to editors only.
+   * Whom to ask when something should change. Only editors see it.
    */
   responsibleUnit?: string | null;
   liveIn?: ('fi' | 'sv' | 'en')[] | null;
@@ -1601,11 +2419,16 @@ export interface Event {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * The topics that content is sorted by in all regions. A change takes effect as soon as it is saved.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "topics".
  */
 export interface Topic {
   id: string;
+  /**
+   * The name as readers see it on pages, in lists and in the search.
+   */
   name: string;
   /**
    * Made from the title. The old address of a published page leads to the new one.
@@ -1615,16 +2438,24 @@ export interface Topic {
    * Shown in lists, in search engines and when shared. At most 200 characters.
    */
   summary?: string | null;
+  /**
+   * Shown on the page and on cards in lists. Choose from the library or upload a new one; the alternative text is written in the picture's own details.
+   */
   image?: (string | null) | Media;
   updatedAt: string;
   createdAt: string;
 }
 /**
+ * Situations in which readers look for a service, losing a job for example. They narrow the services by these.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "life-situations".
  */
 export interface LifeSituation {
   id: string;
+  /**
+   * The name as readers see it on pages, in lists and in the search.
+   */
   name: string;
   /**
    * Made from the title. The old address of a published page leads to the new one.
@@ -1634,6 +2465,9 @@ export interface LifeSituation {
    * Shown in lists, in search engines and when shared. At most 200 characters.
    */
   summary?: string | null;
+  /**
+   * Shown on the page and on cards in lists. Choose from the library or upload a new one; the alternative text is written in the picture's own details.
+   */
   image?: (string | null) | Media;
   updatedAt: string;
   createdAt: string;
@@ -1646,6 +2480,9 @@ export interface LifeSituation {
  */
 export interface Notice {
   id: string;
+  /**
+   * The matter in a few words: “Phone service is closed on Monday”.
+   */
   title: string;
   /**
    * Made from the title. The old address of a published page leads to the new one.
@@ -1655,7 +2492,13 @@ export interface Notice {
    * Shown in lists, in search engines and when shared. At most 200 characters.
    */
   summary?: string | null;
+  /**
+   * Decides colour and order. Emergency is only for danger or a full outage.
+   */
   severity: 'info' | 'warning' | 'emergency';
+  /**
+   * A sentence or two: what happened, how long it lasts, what readers can do meanwhile.
+   */
   html?: {
     root: {
       type: string;
@@ -1671,12 +2514,21 @@ export interface Notice {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * Where to learn more. May be left empty.
+   */
   link?: {
+    /**
+     * Say where the link leads: “Apply for a start-up grant”, not “click here”. It must make sense on its own.
+     */
     label?: string | null;
     /**
      * Choose a document or write an address (https://, mailto: or tel:).
      */
     target?: {
+      /**
+       * A page of our own. The link stays right even when the page's address changes.
+       */
       document?:
         | ({
             relationTo: 'articles';
@@ -1714,8 +2566,14 @@ export interface Notice {
             relationTo: 'contacts';
             value: string | Contact;
           } | null);
+      /**
+       * The whole address elsewhere, https://www.example.fi/apply for example.
+       */
       url?: string | null;
     };
+    /**
+     * An optional short line under the link: what is found there.
+     */
     description?: string | null;
   };
   /**
@@ -1777,9 +2635,12 @@ export interface Notice {
    * The language the document is written in first. Rows (the steps of a path, say) are added, removed and ordered in it; in the other languages they are translated.
    */
   sourceLocale: 'fi' | 'sv' | 'en';
+  /**
+   * The day somebody checks that the content still holds. Only editors see the reminder.
+   */
   reviewBy?: string | null;
   /**
-   * Shown to editors only.
+   * Whom to ask when something should change. Only editors see it.
    */
   responsibleUnit?: string | null;
   liveIn?: ('fi' | 'sv' | 'en')[] | null;
@@ -1791,11 +2652,16 @@ export interface Notice {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * The statement on accessibility that the law asks for. What the automatic check finds is added to the page by itself.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "accessibility-statements".
  */
 export interface AccessibilityStatement {
   id: string;
+  /**
+   * The main heading of the page, also in lists and search results. Say the thing itself: “Career guidance in the square on Friday”, not “Announcement”.
+   */
   title: string;
   /**
    * Made from the title. The old address of a published page leads to the new one.
@@ -1805,21 +2671,57 @@ export interface AccessibilityStatement {
    * Shown in lists, in search engines and when shared. At most 200 characters.
    */
   summary?: string | null;
+  /**
+   * The overall verdict on WCAG 2.1 AA. “Partly” as soon as one finding is noted.
+   */
   status: 'full' | 'partial' | 'none';
+  /**
+   * What is not accessible yet. Readers have a right to get the information another way.
+   */
   findings?:
     | {
+        /**
+         * The number of the requirement, 1.1.1 for pictures' alternative texts for example.
+         */
         criterion: string;
+        /**
+         * Disproportionate burden needs a written assessment. Out of scope is old archive material, say.
+         */
         reason: 'non-compliance' | 'disproportionate-burden' | 'out-of-scope';
+        /**
+         * What does not work and where, in the reader's words: “Tables of the old PDF guides cannot be read with a screen reader”.
+         */
         description: string;
+        /**
+         * Where the same is to be had now, from the phone service for example.
+         */
         alternative?: string | null;
+        /**
+         * A day you mean to keep: readers see it.
+         */
         mendBy?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Who assessed the site.
+   */
   method: 'self-assessment' | 'third-party';
+  /**
+   * The day the statement was first made.
+   */
   preparedOn: string;
+  /**
+   * The latest review. A statement is reviewed at least once a year.
+   */
   reviewedOn: string;
+  /**
+   * The authority answering for the site's accessibility.
+   */
   provider: string;
+  /**
+   * Where feedback on accessibility goes. It must be answered within 14 days.
+   */
   feedbackEmail: string;
   /**
    * The editors of this region may change the document.
@@ -1829,9 +2731,12 @@ export interface AccessibilityStatement {
    * The language the document is written in first. Rows (the steps of a path, say) are added, removed and ordered in it; in the other languages they are translated.
    */
   sourceLocale: 'fi' | 'sv' | 'en';
+  /**
+   * The day somebody checks that the content still holds. Only editors see the reminder.
+   */
   reviewBy?: string | null;
   /**
-   * Shown to editors only.
+   * Whom to ask when something should change. Only editors see it.
    */
   responsibleUnit?: string | null;
   liveIn?: ('fi' | 'sv' | 'en')[] | null;
@@ -1850,11 +2755,17 @@ export interface AccessibilityStatement {
  */
 export interface Redirect {
   id: string;
+  /**
+   * The address from the site's root, language included: one in a printed leaflet, or of a former site.
+   */
   from: string;
   /**
    * Choose a document or write an address (https://, mailto: or tel:).
    */
   target?: {
+    /**
+     * A page of our own. The link stays right even when the page's address changes.
+     */
     document?:
       | ({
           relationTo: 'articles';
@@ -1892,6 +2803,9 @@ export interface Redirect {
           relationTo: 'contacts';
           value: string | Contact;
         } | null);
+    /**
+     * The whole address elsewhere, https://www.example.fi/apply for example.
+     */
     url?: string | null;
   };
   /**
@@ -1902,20 +2816,52 @@ export interface Redirect {
   createdAt: string;
 }
 /**
+ * What regions have offered to each other. Offers are made and answered on the document and on the desk.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "offers".
  */
 export interface Offer {
   id: string;
+  /**
+   * What was offered to be shown.
+   */
   title?: string | null;
+  /**
+   * Whether it is news, a service or something else.
+   */
   docCollection: string;
+  /**
+   * The lasting identifier of the document in the system.
+   */
   docId: string;
+  /**
+   * The region that owns the document.
+   */
   fromRegion: string;
+  /**
+   * The region whose site it is offered to.
+   */
   toRegion: string;
+  /**
+   * Open until the receiver accepts or declines. An accepted one shows on the site.
+   */
   state: 'open' | 'accepted' | 'declined' | 'ended';
+  /**
+   * Who made the offer.
+   */
   offeredBy?: string | null;
+  /**
+   * When it was made, Finnish time.
+   */
   offeredAt: string;
+  /**
+   * Who answered in the receiving region.
+   */
   answeredBy?: string | null;
+  /**
+   * When it was answered.
+   */
   answeredAt?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1928,20 +2874,65 @@ export interface Offer {
  */
 export interface Edition {
   id: string;
+  /**
+   * The edition's own name: content type, document, language and sequence.
+   */
   key: string;
+  /**
+   * The title as it was published.
+   */
   title?: string | null;
+  /**
+   * Whether it is news, a service or something else.
+   */
   docCollection: string;
+  /**
+   * The lasting identifier of the document in the system.
+   */
   docId: string;
+  /**
+   * The language published. “all” is every language; @region is where the document shows.
+   */
   locale: string;
+  /**
+   * Which publication of that language it is.
+   */
   sequence: number;
+  /**
+   * What was done.
+   */
   kind: 'published' | 'withdrawn' | 'cancelled';
+  /**
+   * The moment from which it is live. In the future: scheduled.
+   */
   effectiveFrom: string;
+  /**
+   * The moment it leaves by itself. Empty: it does not.
+   */
   effectiveUntil?: string | null;
+  /**
+   * The region that owned it when it was published.
+   */
   ownerRegion?: string | null;
+  /**
+   * Who pressed the button.
+   */
   publishedBy?: string | null;
+  /**
+   * When the button was pressed, Finnish time.
+   */
   publishedAt: string;
+  /**
+   * When the draft that was published had last been saved.
+   */
   sourceUpdatedAt?: string | null;
+  /**
+   * The publisher's own word on the change; readers see it on the page.
+   */
   note?: string | null;
+  /**
+   * On withdrawal: what became of the address.
+   */
   successor?:
     | {
         [k: string]: unknown;
@@ -1951,9 +2942,22 @@ export interface Edition {
     | number
     | boolean
     | null;
+  /**
+   * Which scheduled publication it cancelled.
+   */
   cancels?: string | null;
+  /**
+   * The end of the address when it was published.
+   */
   slug?: string | null;
+  /**
+   * A hash that shows the content was not changed afterwards.
+   */
   contentHash?: string | null;
+  /**
+   * The bundle that the row took effect with.
+   */
+  bundle?: string | null;
   content?:
     | {
         [k: string]: unknown;
@@ -1990,25 +2994,60 @@ export interface Edition {
     | number
     | boolean
     | null;
+  /**
+   * When personal data were removed on request.
+   */
   redactedAt?: string | null;
+  /**
+   * The administrator who removed them.
+   */
   redactedBy?: string | null;
   updatedAt: string;
   createdAt: string;
 }
 /**
+ * What the publisher reported of each switch of a site. Nobody writes here by hand.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "releases".
  */
 export interface Release {
   id: string;
+  /**
+   * Whose site it is.
+   */
   region: string;
+  /**
+   * Live: readers see this one. Refused: the one before stands, the reasons are below.
+   */
   state: 'live' | 'refused';
+  /**
+   * The name it has in logs.
+   */
   release?: string | null;
+  /**
+   * The version of the templates the pages were made with.
+   */
   renderer?: string | null;
+  /**
+   * The state of content the site was made from.
+   */
   snapshotHash: string;
+  /**
+   * The moment the content was chosen for.
+   */
   at: string;
+  /**
+   * When the site was switched or refused, Finnish time.
+   */
   decidedAt: string;
+  /**
+   * How long making the site took.
+   */
   seconds?: number | null;
+  /**
+   * Editions that reached readers with this switch.
+   */
   keys?:
     | {
         [k: string]: unknown;
@@ -2018,6 +3057,9 @@ export interface Release {
     | number
     | boolean
     | null;
+  /**
+   * Editions left out for an error in them; the version before is shown.
+   */
   held?:
     | {
         [k: string]: unknown;
@@ -2027,6 +3069,9 @@ export interface Release {
     | number
     | boolean
     | null;
+  /**
+   * Why it was refused, or something was held.
+   */
   reasons?:
     | {
         [k: string]: unknown;
@@ -2040,13 +3085,24 @@ export interface Release {
   createdAt: string;
 }
 /**
+ * Those with an account in this system.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
 export interface User {
   id: string;
+  /**
+   * Other editors see it in who did what. Readers do not.
+   */
   name?: string | null;
+  /**
+   * What one may do: an administrator everything, a national editor what all regions show, a regional editor the content of their regions.
+   */
   role: 'administrator' | 'national-editor' | 'regional-editor';
+  /**
+   * The regions whose content the person looks after. Drafts of other regions are not shown to them.
+   */
   regions?: (string | Region)[] | null;
   updatedAt: string;
   createdAt: string;
@@ -3157,6 +4213,7 @@ export interface EditionsSelect<T extends boolean = true> {
   cancels?: T;
   slug?: T;
   contentHash?: T;
+  bundle?: T;
   content?: T;
   paths?: T;
   references?: T;

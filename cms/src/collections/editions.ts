@@ -253,6 +253,18 @@ export const Editions: CollectionConfig = {
         ),
       },
     },
+    {
+      name: "bundle",
+      type: "text",
+      label: words("Julkaisunippu", "Publiceringspaket", "Bundle"),
+      admin: {
+        description: words(
+          "Nippu, jonka kanssa rivi tuli voimaan.",
+          "Paketet som raden trädde i kraft med.",
+          "The bundle that the row took effect with.",
+        ),
+      },
+    },
     { name: "content", type: "json", admin: { hidden: true }, label: words("Sisältö", "Innehåll", "Content") },
     { name: "paths", type: "json", admin: { hidden: true } },
     { name: "references", type: "json", admin: { hidden: true } },

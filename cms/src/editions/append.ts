@@ -18,6 +18,7 @@ export type NewRow = {
   note?: string | undefined;
   successor?: Successor | undefined;
   cancels?: string | undefined;
+  bundle?: string | undefined;
   title?: string | undefined;
   slug?: string | undefined;
   /** The frozen content; it is told its key, which only the append knows. */

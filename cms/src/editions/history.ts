@@ -1,6 +1,6 @@
 import { ledgerIndex } from "../snapshot/ledger-index.ts";
 import type { LedgerRow } from "../snapshot/ledger-row.ts";
-import { isLive, rowInEffect, seriesOf } from "../snapshot/series.ts";
+import { isLive, rowInEffect } from "../snapshot/series.ts";
 import type { Caller, Target } from "./operation.ts";
 import type { Offer } from "./share.ts";
 
@@ -22,6 +22,7 @@ export const describeRow = (row: LedgerRow) => ({
   note: row.note ?? null,
   successor: row.successor ?? null,
   cancels: row.cancels ?? null,
+  bundle: row.bundle ?? null,
   contentHash: row.contentHash ?? null,
   redacted: row.redacted,
 });
@@ -36,10 +37,11 @@ export const history = async (caller: Caller, { id, collection }: Target): Promi
   const document = index.document(id);
   if (!document || document.collection !== collection) return [];
   const now = Date.now();
-  const names = await namesOf(caller, document.rows);
-  return document.rows
+  const rows = document.rows.filter((row) => !index.isLeftover(row));
+  const names = await namesOf(caller, rows);
+  return rows
     .map((row): DescribedRow => {
-      const series = seriesOf(document.rows.filter(({ locale }) => locale === row.locale));
+      const series = document.series.get(row.locale) ?? [];
       const inEffect = rowInEffect(series, now);
       const state =
         row.kind !== "cancelled" && !series.includes(row)

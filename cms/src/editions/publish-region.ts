@@ -16,8 +16,8 @@ import {
   requireUnchanged,
   userOf,
 } from "./operation.ts";
+import type { PublishArgs } from "./prepare-edition.ts";
 import { project } from "./project.ts";
-import type { PublishArgs } from "./publish.ts";
 import { withDocument } from "./serialize.ts";
 
 /** Freezes a region's settings in all its languages together: names, look, navigation, front page. */

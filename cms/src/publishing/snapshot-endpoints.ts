@@ -104,7 +104,7 @@ const one: Endpoint = {
       );
     const index = await ledgerIndex(req.payload);
     const states = currentStates(req.payload);
-    const hold = new Set(query.getAll("hold"));
+    const hold = index.withBundles(query.getAll("hold"));
     try {
       if (at === undefined) states.fetchedAt.set(region, Date.now());
       const state: RegionState =

@@ -1,5 +1,6 @@
 import { type Kind, kindOfCollection } from "@aluesivut/content";
 import type { Payload, Where } from "payload";
+import { BUNDLES, BundleKeys } from "./bundle-keys.ts";
 import { type LedgerRow, type RowLocale, regionLocale } from "./ledger-row.ts";
 import { readContents, readKeysSince, readRows, readRowsSince } from "./read-ledger.ts";
 import { nextBoundary, type Series, seriesOf } from "./series.ts";
@@ -39,6 +40,7 @@ export class LedgerIndex {
   #shownIn = new Map<RowLocale, Map<string, IndexedDocument>>();
   #bySlug = new Map<string, Set<IndexedDocument>>();
   #byKey = new Map<string, LedgerRow>();
+  readonly #bundles = new BundleKeys();
   #lookedAt = 0;
   #loadedAt = 0;
   #running: Promise<void> | undefined;
@@ -80,6 +82,20 @@ export class LedgerIndex {
     return this.#byKey.size;
   }
 
+  /** Whether the row is what an interrupted bundle left behind: it never meant anything. */
+  isLeftover(row: LedgerRow): boolean {
+    return this.#bundles.isLeftover(row);
+  }
+  /** These keys, and those that go live with them. */
+  withBundles(keys: Iterable<string>): Set<string> {
+    return new Set(
+      [...keys].flatMap((key) => {
+        const bundle = this.#byKey.get(key)?.bundle;
+        return bundle ? [key, ...this.#bundles.keysOf(bundle)] : [key];
+      }),
+    );
+  }
+
   /** Calls back after rows came in; returns how to stop that. */
   onChange(listener: () => void): () => void {
     this.#listeners.add(listener);
@@ -97,6 +113,7 @@ export class LedgerIndex {
   /** Takes in rows that were written; those already known change nothing. */
   add(rows: Iterable<LedgerRow>): void {
     const touched = new Set<IndexedDocument>();
+    const bundles = new Set<string>();
     for (const row of rows) {
       const known = this.#byKey.get(row.key);
       if (known && known.redacted === row.redacted) continue;
@@ -105,6 +122,8 @@ export class LedgerIndex {
       document.rows.push(row);
       this.#byKey.set(row.key, row);
       touched.add(document);
+      const bundle = row.docCollection === BUNDLES ? row.docId : row.bundle;
+      if (bundle) bundles.add(bundle);
       if (row.locale.startsWith("@")) mapIn(this.#shownIn, row.locale).set(document.id, document);
       if (row.slug) {
         const slug = `${row.docCollection}:${row.locale}:${row.slug}`;
@@ -114,10 +133,16 @@ export class LedgerIndex {
       }
     }
     if (touched.size === 0) return;
+    for (const bundle of bundles)
+      for (const key of this.#bundles.refresh(bundle, this.#documents.get(bundle)?.rows ?? [], this.#byKey)) {
+        const row = this.#byKey.get(key);
+        if (row) touched.add(this.#documentOf(row));
+      }
     for (const document of touched) {
       document.memo.clear();
       const byLocale = Map.groupBy(document.rows, (row) => row.locale);
-      for (const [locale, own] of byLocale) document.series.set(locale, seriesOf(own));
+      for (const [locale, own] of byLocale)
+        document.series.set(locale, seriesOf(own.filter((row) => this.#bundles.counts(row))));
     }
     this.generation++;
     this.#changes.push(touched);

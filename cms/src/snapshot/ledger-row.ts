@@ -22,8 +22,10 @@ export type LedgerRow = {
   sourceUpdatedAt?: number;
   note?: string;
   successor?: Successor;
-  /** Key of the row a cancellation takes back. */
+  /** Key of the row it takes back: a cancellation, or what was moved to another moment. */
   cancels?: string;
+  /** Bundle it belongs to: it counts once the bundle's own row says so. */
+  bundle?: string;
   title?: string;
   slug?: string;
   /** The pages the edition owns: its own under "", others by what they are (`print`, a step's id). */
@@ -61,6 +63,7 @@ export const METADATA_COLUMNS = {
   note: true,
   successor: true,
   cancels: true,
+  bundle: true,
   title: true,
   slug: true,
   paths: true,
@@ -109,6 +112,7 @@ export const ledgerRow = (stored: Record<string, unknown>): LedgerRow => {
     note: text(stored.note),
     successor: (stored.successor as Successor | null | undefined) ?? undefined,
     cancels: text(stored.cancels),
+    bundle: text(stored.bundle),
     title: text(stored.title),
     slug: text(stored.slug),
     paths: (stored.paths as Record<string, string> | null | undefined) ?? undefined,

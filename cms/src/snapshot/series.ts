@@ -10,7 +10,7 @@ const inOrder = (a: LedgerRow, b: LedgerRow): number => a.effectiveFrom - b.effe
 
 export const seriesOf = (rows: Iterable<LedgerRow>): Series => {
   const all = [...rows];
-  const cancelled = new Set(all.flatMap((row) => (row.kind === "cancelled" && row.cancels ? [row.cancels] : [])));
+  const cancelled = new Set(all.flatMap((row) => row.cancels ?? []));
   return all.filter((row) => row.kind !== "cancelled" && !cancelled.has(row.key)).sort(inOrder);
 };
 
