@@ -51,7 +51,7 @@ it("does not publish what would break the law, and names the field in the editor
   expect(errorsOf(refused)).toEqual([
     {
       path: "body",
-      label: "body",
+      label: "Teksti",
       message: "Linkin teksti ”Lue lisää” ei kerro, minne linkki johtaa. Kirjoita linkkiin, mitä sen takana on.",
     },
   ]);

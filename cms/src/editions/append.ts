@@ -3,6 +3,8 @@ import type { Payload, PayloadRequest } from "payload";
 import { ValidationError } from "payload";
 import { heldIndex } from "../snapshot/ledger-index.ts";
 import { type LedgerRow, ledgerRow, type RowLocale, rowKey, type Successor } from "../snapshot/ledger-row.ts";
+import { pendingRows } from "./pending.ts";
+import { requireHeld } from "./serialize.ts";
 
 export type NewRow = {
   docCollection: string;
@@ -67,6 +69,8 @@ export const appendRow = async (payload: Payload, row: NewRow, req?: PayloadRequ
       updatedAt: now,
     };
     for (const name of Object.keys(data)) if (data[name] === undefined) delete data[name];
+    // Paused for long before this, the document or its address may be somebody else's by now.
+    requireHeld(req?.context);
     try {
       // The adapter itself: the row is ours alone, and access, hooks and validation of a collection would cost 20 ms.
       await payload.db.create({ collection: "editions", data: structuredClone(data), ...(req ? { req } : {}) });
@@ -86,15 +90,6 @@ export const appendRow = async (payload: Payload, row: NewRow, req?: PayloadRequ
     } else index.add([appended]);
     return appended;
   }
-};
-
-const PENDING = "pendingEditions";
-/** Rows of the transaction that is open: the index does not know them before it has been committed. */
-const pendingRows = (req: PayloadRequest | undefined): LedgerRow[] => {
-  if (!req) return [];
-  req.context ??= {};
-  req.context[PENDING] ??= [];
-  return req.context[PENDING] as LedgerRow[];
 };
 
 const nextSequence = (rows: readonly LedgerRow[], locale: RowLocale): number =>

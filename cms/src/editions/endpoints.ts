@@ -1,14 +1,16 @@
-import { COLLECTION_OF_KIND, type Kind, type Locale } from "@aluesivut/content";
+import { COLLECTION_OF_KIND, type Kind, Locale } from "@aluesivut/content";
 import { addDataAndFileToRequest, type CollectionSlug, type Endpoint, Forbidden, type PayloadRequest } from "payload";
 import { z } from "zod";
 import { receiptsOf } from "../publishing/receipts.ts";
 import type { LedgerRow } from "../snapshot/ledger-row.ts";
 import { adviceOn } from "./advise.ts";
+import { changes } from "./changes.ts";
 import { describeRow, history, sharing } from "./history.ts";
-import { type Caller, freshReq, languageOf, readDraft, refusal, type Target } from "./operation.ts";
+import { type Caller, type Draft, freshReq, languageOf, readDraft, refusal, type Target } from "./operation.ts";
 import { publish } from "./publish.ts";
+import { publishComplete } from "./publish-complete.ts";
 import { redact } from "./redact.ts";
-import { withDocument } from "./serialize.ts";
+import { withDocuments } from "./serialize.ts";
 import { share, unshare } from "./share.ts";
 import { cancel, withdraw } from "./withdraw.ts";
 
@@ -18,6 +20,9 @@ const Options = z.object({
   effectiveFrom: text,
   effectiveUntil: text,
   note: text,
+  locales: z
+    .preprocess((value) => (typeof value === "string" ? value.split(",") : value), z.array(Locale).min(1))
+    .optional(),
   successor: z.union([z.string().min(1), z.object({ document: z.string() }), z.object({ url: z.string() })]).optional(),
 });
 type Options = z.infer<typeof Options>;
@@ -44,24 +49,18 @@ const isForm = (req: PayloadRequest): boolean =>
   req.headers.get("content-type")?.startsWith("multipart/form-data") ?? false;
 
 /** The admin's form posts what stands in it: that is saved as the draft of this language before it is published. */
-const saveForm = async (
-  caller: Caller,
-  { collection, id }: Target,
-  locale: string,
-  context: Record<string, unknown>,
-  req: PayloadRequest,
-) => {
-  await addDataAndFileToRequest(req);
-  await req.payload.update({
+const saveForm = async (caller: Caller, { collection, id }: Target, locale: string, form: PayloadRequest) => {
+  await addDataAndFileToRequest(form);
+  await form.payload.update({
     collection: collection as CollectionSlug,
     id,
     draft: true,
     depth: 0,
     locale: locale as Locale,
-    data: (req.data ?? {}) as never,
+    data: (form.data ?? {}) as never,
     overrideAccess: false,
     overrideLock: false,
-    req: await freshReq(caller, locale, context),
+    req: await freshReq(caller, locale),
   });
 };
 
@@ -89,48 +88,93 @@ const rowsAnswer = async (caller: Caller & Target, rows: LedgerRow[]) => ({
   receipt: await receiptsOf(caller.payload, caller),
 });
 
-const publishing: Handler = async (caller, params, options) => {
+/**
+ * Saves the admin's form, if that is what was posted, and publishes what was saved: nobody writes in between. A publish
+ * that is refused leaves the draft saved.
+ */
+const saveAndPublish = async <T>(
+  caller: Caller & Target & { req: PayloadRequest },
+  formLocale: string,
+  options: Options,
+  work: (args: Caller & Target & Options) => Promise<T>,
+): Promise<{ result: T; doc: Draft }> => {
   const { collection, id, req } = caller;
-  // A region goes live in all its languages together; its form stands in one of them.
-  const formLocale = params.locale === "all" ? String(req.locale ?? "fi") : String(params.locale);
-  return withDocument(`${collection}:${id}`, req.context, async (context) => {
-    const form = isForm(req);
-    if (form) await saveForm(caller, caller, formLocale, context, req);
-    const nested = {
-      ...caller,
-      req: Object.assign(Object.create(req) as PayloadRequest, { context: { ...req.context, ...context } }),
-    };
+  const form = isForm(req);
+  const outcome = await withDocuments(caller, [`${collection}:${id}`], async (inner) => {
+    if (form) await saveForm(inner, caller, formLocale, req);
     const { expectedUpdatedAt, ...rest } = options;
-    const row = await publish({
-      ...nested,
-      ...rest,
+    try {
       // The form was saved just now: what it was opened on no longer says anything.
-      ...(form ? {} : { expectedUpdatedAt }),
-      locale: params.locale as Locale | "all",
-    });
-    const advice = await adviceOn(caller.payload, row);
-    const [published, scheduled, advised] = WORDS[languageOf(caller)];
-    const happened = `${row.effectiveFrom > Date.now() ? scheduled : published}: ${params.locale}.`;
-    return {
-      doc: await readDraft(nested, caller, formLocale, context),
-      message: advice.length > 0 ? `${happened} ${advised}: ${advice.length}.` : happened,
-      edition: describeRow(row),
-      advice,
-      receipt: await receiptsOf(caller.payload, caller),
-    };
+      return { result: await work({ ...inner, ...rest, ...(form ? {} : { expectedUpdatedAt }) }) };
+    } catch (error) {
+      return { error };
+    }
   });
+  if ("error" in outcome) throw outcome.error;
+  return { result: outcome.result as T, doc: await readDraft(caller, caller, formLocale) };
+};
+
+const publishing: Handler = async (caller, params, options) => {
+  // A region goes live in all its languages together; its form stands in one of them.
+  const formLocale = params.locale === "all" ? String(caller.req.locale ?? "fi") : String(params.locale);
+  const { result: row, doc } = await saveAndPublish(caller, formLocale, options, (args) =>
+    publish({ ...args, locale: params.locale as Locale | "all" }),
+  );
+  const advice = await adviceOn(caller.payload, row);
+  return {
+    doc,
+    message: publishedMessage(caller, [String(params.locale)], row.effectiveFrom, advice.length),
+    edition: describeRow(row),
+    advice,
+    receipt: await receiptsOf(caller.payload, caller),
+  };
+};
+
+const publishingComplete: Handler = async (caller, _, options) => {
+  const formLocale = String(caller.req.locale ?? "fi");
+  const { result, doc } = await saveAndPublish(caller, formLocale, options, publishComplete);
+  const { rows, unchanged, refused, at } = result;
+  const published = await Promise.all(
+    rows.map(async (row) => ({
+      locale: row.locale,
+      edition: describeRow(row),
+      advice: await adviceOn(caller.payload, row),
+    })),
+  );
+  const count = published.reduce((sum, { advice }) => sum + advice.length, 0);
+  return {
+    doc,
+    message: publishedMessage(
+      caller,
+      rows.map(({ locale }) => locale),
+      at,
+      count,
+    ),
+    moment: new Date(at).toISOString(),
+    published,
+    unchanged,
+    refused,
+    receipt: await receiptsOf(caller.payload, caller),
+  };
+};
+
+const publishedMessage = (caller: Caller, locales: string[], from: number, advice: number): string => {
+  const [published, scheduled, nothingNew, advised] = WORDS[languageOf(caller)];
+  if (locales.length === 0) return nothingNew;
+  const happened = `${from > Date.now() ? scheduled : published}: ${locales.join(", ")}.`;
+  return advice > 0 ? `${happened} ${advised}: ${advice}.` : happened;
 };
 const WORDS = {
-  fi: ["Julkaistu", "Ajastettu", "Huomioita tekstistä"],
-  sv: ["Publicerat", "Schemalagt", "Råd om texten"],
-  en: ["Published", "Scheduled", "Advice on the text"],
+  fi: ["Julkaistu", "Ajastettu", "Julkaistu jo: mikään ei ole muuttunut.", "Huomioita tekstistä"],
+  sv: ["Publicerat", "Schemalagt", "Redan publicerat: ingenting har ändrats.", "Råd om texten"],
+  en: ["Published", "Scheduled", "Live already: nothing has changed.", "Advice on the text"],
 } as const;
 
 /** The operations on a collection's documents, and what the ledger says of them. */
 export const editionEndpoints = (kind: Kind | "region"): Endpoint[] => {
   const collection = kind === "region" ? "regions" : COLLECTION_OF_KIND[kind];
   const at = (method: "get" | "post", path: string, handle: Handler) => endpoint(method, collection, path, handle);
-  const read: Handler = (caller) => readDraft(caller, caller, "fi", {});
+  const read: Handler = (caller) => readDraft(caller, caller, "fi");
   const endpoints = [
     at("post", "/:id/publish/:locale", publishing),
     at("post", "/:id/withdraw/:locale", async (caller, { locale }, { effectiveFrom, successor, note }) =>
@@ -147,6 +191,7 @@ export const editionEndpoints = (kind: Kind | "region"): Endpoint[] => {
       await read(caller, params, options);
       return { editions: await history(caller, caller) };
     }),
+    at("get", "/:id/changes", changes),
     at("get", "/:id/receipt", async (caller, params, options) => {
       await read(caller, params, options);
       return receiptsOf(caller.payload, caller);
@@ -155,6 +200,7 @@ export const editionEndpoints = (kind: Kind | "region"): Endpoint[] => {
   if (kind === "region") return endpoints;
   return [
     ...endpoints,
+    at("post", "/:id/publish-complete", publishingComplete),
     at("post", "/:id/share/:region", async (caller, { region }) => {
       const shared = await share({ ...caller, region: String(region) });
       return shared.state === "shown" ? { state: "shown", row: describeRow(shared.row) } : shared;

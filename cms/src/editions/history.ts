@@ -56,7 +56,8 @@ export const history = async (caller: Caller, { id, collection }: Target): Promi
     .sort((a, b) => ((a.publishedAt ?? "") < (b.publishedAt ?? "") ? 1 : -1));
 };
 
-const namesOf = async ({ payload }: Caller, rows: readonly LedgerRow[]): Promise<Map<string, string>> => {
+/** Names of those who published, by id. */
+export const namesOf = async ({ payload }: Caller, rows: readonly LedgerRow[]): Promise<Map<string, string>> => {
   const ids = [...new Set(rows.flatMap(({ publishedBy }) => publishedBy ?? []))];
   if (ids.length === 0) return new Map();
   const { docs } = await payload.find({

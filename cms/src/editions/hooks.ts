@@ -10,8 +10,9 @@ import {
 } from "payload";
 import { inLanguageOf } from "../i18n/words.ts";
 import { keepStructure } from "./keep-structure.ts";
+import { refreshLanguageState } from "./language-state.ts";
 import { MESSAGES } from "./messages.ts";
-import { lockDocuments, unlockAfterTransaction, unlockDocuments } from "./serialize.ts";
+import { isExclusive, lockDocuments, unlockAfterTransaction, unlockDocuments } from "./serialize.ts";
 import { withdrawAll } from "./withdraw.ts";
 
 type Hooks = NonNullable<CollectionConfig["hooks"]>;
@@ -60,8 +61,14 @@ export const editionHooks = (kind: Kind | "region"): EditionHooks => {
     ],
     afterChange: [
       async ({ doc, previousDoc, req }) => {
-        if (doc.deletedAt && !previousDoc?.deletedAt)
-          await withdrawAll({ payload: req.payload, req }, { collection, id: String(doc.id) });
+        if (doc.deletedAt && !previousDoc?.deletedAt) {
+          const [caller, target] = [
+            { payload: req.payload, req },
+            { collection, id: String(doc.id) },
+          ];
+          await withdrawAll(caller, target);
+          await refreshLanguageState(caller, target);
+        }
         return doc;
       },
     ],
@@ -89,9 +96,9 @@ const lockTargets = async (payload: Payload, collection: string, args: Args, ope
   const { req } = args;
   const transactionID = await req.transactionID;
   // SQLite's transactions are exclusive and open by now: to wait here for somebody who waits to write would stop both.
-  if (transactionID && payload.db.name === "sqlite") return;
+  if (transactionID && isExclusive(payload)) return;
   const keys = (await targets(payload, collection, args, operation)).map((id) => `${collection}:${id}`);
-  await lockDocuments(req.context, keys);
+  await lockDocuments(req, keys);
   if (transactionID) unlockAfterTransaction(payload, transactionID, req.context);
 };
 

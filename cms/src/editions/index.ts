@@ -7,6 +7,7 @@ export { refreshLanguageStateOf } from "./language-state.ts";
 export { ledgerOnSave } from "./ledger-on-save.ts";
 export type { Caller, Target } from "./operation.ts";
 export { type PublishArgs, type PublishOptions, publish } from "./publish.ts";
+export { type PublishCompleteArgs, publishComplete } from "./publish-complete.ts";
 export { redact } from "./redact.ts";
 export { serializeLocalApi } from "./serialize.ts";
 export { type Offer, type ShareArgs, type Shared, share, unshare } from "./share.ts";

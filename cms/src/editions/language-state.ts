@@ -1,10 +1,12 @@
 import { LOCALES, type Locale, NATIONAL } from "@aluesivut/content";
 import { type CollectionSlug, commitTransaction, initTransaction, killTransaction, type PayloadRequest } from "payload";
 import { heldIndex, type LedgerIndex } from "../snapshot/ledger-index.ts";
-import { liveRow } from "../snapshot/series.ts";
+import type { LedgerRow, RowLocale } from "../snapshot/ledger-row.ts";
+import { liveRow, type Series, seriesOf } from "../snapshot/series.ts";
 import { type StoredRegion, storedRegion } from "../snapshot/stored-region.ts";
 import { type Caller, freshReq, type Target } from "./operation.ts";
-import { withDocument } from "./serialize.ts";
+import { pendingRows } from "./pending.ts";
+import { withDocuments } from "./serialize.ts";
 
 export type LanguageState = { liveIn: Locale[]; missingIn: Locale[]; behindIn: Locale[] };
 
@@ -17,14 +19,20 @@ export const languageState = (
   { collection, id }: Target,
   { ownerRegion, sourceLocale }: { ownerRegion: string; sourceLocale: Locale },
   at: number,
+  pending: readonly LedgerRow[] = [],
 ): LanguageState => {
+  const coming = pending.filter(({ docId }) => docId === id);
+  const series = (locale: RowLocale): Series =>
+    coming.length === 0
+      ? index.series(id, locale)
+      : seriesOf([...index.series(id, locale), ...coming.filter((row) => row.locale === locale)]);
   if (collection === "regions") {
-    const live = liveRow(index.series(id, "all"), at)?.content as StoredRegion | undefined;
+    const live = liveRow(series("all"), at)?.content as StoredRegion | undefined;
     return { liveIn: live?.locales ?? [], missingIn: [], behindIn: [] };
   }
   const live = new Map(
     LOCALES.flatMap((locale) => {
-      const row = liveRow(index.series(id, locale), at);
+      const row = liveRow(series(locale), at);
       return row ? [[locale, row] as const] : [];
     }),
   );
@@ -48,16 +56,12 @@ const FIELDS = ["liveIn", "missingIn", "behindIn"] as const;
  * Writes the language state into the newest draft, past hooks and versions: it makes lists filterable and is no change of
  * the document, so neither `updatedAt` nor the history shows it. The caller holds the document.
  */
-export const refreshLanguageState = async (
-  caller: Caller,
-  target: Target,
-  context: Record<string, unknown>,
-): Promise<LanguageState | undefined> => {
+export const refreshLanguageState = async (caller: Caller, target: Target): Promise<LanguageState | undefined> => {
   const { collections } = caller.payload;
   const collection = target.collection as CollectionSlug;
   const fields = collections[collection]?.config.flattenedFields ?? [];
   if (!fields.some((field) => field.name === "liveIn")) return undefined;
-  const req = await freshReq(caller, "all", context);
+  const req = await freshReq(caller, "all");
   // SQLite's saves hold no lock of ours but an exclusive transaction: reading and writing has to be within one too.
   const ownTransaction = await initTransaction(req);
   try {
@@ -96,6 +100,7 @@ const rewriteState = async (
       sourceLocale: (version.sourceLocale as Locale | undefined) ?? "fi",
     },
     Date.now(),
+    pendingRows(req),
   );
   if (FIELDS.every((field) => same(version[field], state[field]))) return state;
   const { id: versionID, ...rest } = newest;
@@ -113,6 +118,4 @@ const same = (stored: unknown, wanted: Locale[]): boolean =>
 
 /** For the clock: the same for a document nobody holds. */
 export const refreshLanguageStateOf = (caller: Caller, target: Target): Promise<LanguageState | undefined> =>
-  withDocument(`${target.collection}:${target.id}`, undefined, (context) =>
-    refreshLanguageState(caller, target, context),
-  );
+  withDocuments(caller, [`${target.collection}:${target.id}`], (inner) => refreshLanguageState(inner, target));

@@ -29,10 +29,10 @@ type Saved = Record<string, unknown> & { id: string };
 /** Hooks of collections without drafts: what is saved is live, in the ledger as everything. */
 export const ledgerOnSave = ({ collection }: { collection: string }): LedgerHooks => ({
   afterChange: [
-    async ({ doc, req, context }) => {
+    async ({ doc, req }) => {
       const caller: Caller = { payload: req.payload, req };
       const target = { collection, id: String(doc.id) };
-      const saved = await readAll(caller, target, context, req);
+      const saved = await readAll(caller, target, req);
       const kind = kindOfCollection(collection);
       if (kind) await recordTaxonomy(caller, target, kind, saved);
       else if (collection === "media") await recordWhole(caller, target, saved, mediaContent(caller, target, saved));
@@ -47,19 +47,14 @@ export const ledgerOnSave = ({ collection }: { collection: string }): LedgerHook
   ],
 });
 
-const readAll = async (
-  caller: Caller,
-  { collection, id }: Target,
-  context: Record<string, unknown>,
-  req: PayloadRequest,
-): Promise<Saved> =>
+const readAll = async (caller: Caller, { collection, id }: Target, req: PayloadRequest): Promise<Saved> =>
   (await req.payload.findByID({
     collection: collection as CollectionSlug,
     id,
     depth: 0,
     locale: "all",
     overrideAccess: true,
-    req: await freshReq(caller, "all", context),
+    req: await freshReq(caller, "all"),
   })) as unknown as Saved;
 
 const fieldsOf = ({ payload }: Caller, collection: string): FlattenedField[] =>

@@ -47,6 +47,26 @@ export const MESSAGES = {
     "Någon har ändrat innehållet sedan du öppnade det. Ladda om sidan och publicera sedan.",
     "Somebody changed the document after you opened it. Reload the page, then publish.",
   ),
+  overtaken: words(
+    "Joku muu tallensi samaa sisältöä yhtä aikaa, eikä tätä tallennettu sen päälle. Lataa sivu uudelleen ja tee muutos uudestaan.",
+    "Någon annan sparade samma innehåll samtidigt, och det här sparades inte ovanpå. Ladda om sidan och gör ändringen på nytt.",
+    "Somebody else saved the same document at the same time, and this was not saved over it. Reload the page and make the change again.",
+  ),
+  busy: words(
+    "Sisältöä tallennetaan muualla, eikä vuoroa saatu puolessa minuutissa. Yritä hetken kuluttua uudelleen.",
+    "Innehållet sparas någon annanstans, och det blev inte ledigt på en halv minut. Försök igen om en stund.",
+    "The document is being saved elsewhere, and no turn came in half a minute. Try again in a moment.",
+  ),
+  nothingComplete: words(
+    "Mitään ei julkaistu. {reasons}",
+    "Ingenting publicerades. {reasons}",
+    "Nothing was published. {reasons}",
+  ),
+  noText: words(
+    "Tällä kielellä ei ole vielä tekstiä.",
+    "Det finns ännu ingen text på det här språket.",
+    "There is no text in this language yet.",
+  ),
   nothingLive: words(
     "Tällä kielellä ei ole mitään julkaistuna tai ajastettuna.",
     "Ingenting är publicerat eller tidsplanerat på det här språket.",

@@ -15,6 +15,7 @@ import type { IndexedDocument } from "../snapshot/ledger-index.ts";
 import { liveRow } from "../snapshot/series.ts";
 import { type MessageName, message } from "./messages.ts";
 import type { FieldFault } from "./project.ts";
+import { heldContext } from "./serialize.ts";
 
 /** Who asks for an operation, and as what. Without a user, `overrideAccess` must say that the caller answers for it. */
 export type Caller = {
@@ -33,11 +34,11 @@ export const languageOf = ({ req }: Caller): Locale => adminLanguage(req?.i18n?.
 
 /**
  * A request of our own for one call: Payload writes the locale into the one it is given, so the caller's is never handed
- * on. `context` carries the locks.
+ * on. It goes along with what the caller holds.
  */
-export const freshReq = (caller: Caller, locale: string, context: Record<string, unknown>): Promise<PayloadRequest> => {
+export const freshReq = (caller: Caller, locale: string): Promise<PayloadRequest> => {
   const { payload, req } = caller;
-  const given: Partial<PayloadRequest> = { payload, context: { ...context } };
+  const given: Partial<PayloadRequest> = { payload, context: heldContext(req?.context) };
   if (req?.i18n) Object.assign(given, { i18n: req.i18n, t: req.t });
   if (req?.transactionID) given.transactionID = req.transactionID;
   const user = userOf(caller);
@@ -48,12 +49,7 @@ export const freshReq = (caller: Caller, locale: string, context: Record<string,
 };
 
 /** Reads the newest draft in one language. @throws Forbidden or NotFound as the collection's access says */
-export const readDraft = async (
-  caller: Caller,
-  { collection, id }: Target,
-  locale: string,
-  context: Record<string, unknown>,
-): Promise<Draft> => {
+export const readDraft = async (caller: Caller, { collection, id }: Target, locale: string): Promise<Draft> => {
   if (!caller.overrideAccess && !userOf(caller)) throw new Forbidden(caller.req?.t);
   const doc = await caller.payload.findByID({
     collection: collection as CollectionSlug,
@@ -63,7 +59,7 @@ export const readDraft = async (
     locale: locale as Locale,
     fallbackLocale: false,
     overrideAccess: caller.overrideAccess ?? false,
-    req: await freshReq(caller, locale, context),
+    req: await freshReq(caller, locale),
   });
   return doc as unknown as Draft;
 };
@@ -91,7 +87,7 @@ export const refusal = (
 
 /** Faults as the admin form shows them: at their fields. */
 export const fieldFaults = (caller: Caller, { collection, id }: Target, faults: FieldFault[]): ValidationError => {
-  const errors = faults.map(({ path, message: text }) => ({ path, message: text, label: path }));
+  const errors = faults.map(({ path, message: text, label }) => ({ path, message: text, label: label ?? path }));
   return new ValidationError({ collection, id, errors }, caller.req?.t as never);
 };
 

@@ -4,15 +4,16 @@ import type { z } from "zod";
 import { type Conversion, convert, localDate, newConversion } from "./convert.ts";
 import { message } from "./messages.ts";
 
-export type FieldFault = { path: string; message: string };
+export type FieldFault = { path: string; message: string; label?: string };
 /**
- * `omits` tells whether a field of the draft stands in a row that is left out in this language, `fieldOf` which field of the
+ * `value` is what there is, faults or not; `omits` tells whether a field of the draft stands in a row that is left out in this language, `fieldOf` which field of the
  * form a place of the content is.
  */
 export type Projected<T> = (
   | { content: T; references: string[]; fieldOf: (place: string) => string }
   | { faults: FieldFault[] }
 ) & {
+  value: unknown;
   omits: (path: string) => boolean;
 };
 type Draft = Record<string, unknown>;
@@ -77,14 +78,14 @@ export const project = <T>(
     // Digits alone are a row's number.
     const segments = (place: string) => place.split(".").map((part) => (/^\d+$/.test(part) ? Number(part) : part));
     const fieldOf = (place: string) => draftPath(value, segments(place), conversion);
-    return { content: result.data, references: [...conversion.references].sort(), fieldOf, omits };
+    return { content: result.data, references: [...conversion.references].sort(), fieldOf, value: result.data, omits };
   }
   const seen = new Set<string>();
   const faults = result.error.issues.map((issue) => ({
     path: draftPath(value, issue.path, conversion),
     message: faultMessage(issue, language),
   }));
-  return { faults: faults.filter(({ path }) => !seen.has(path) && seen.add(path)), omits };
+  return { faults: faults.filter(({ path }) => !seen.has(path) && seen.add(path)), value, omits };
 };
 
 const isOmitted = (document: Draft, path: string, { omitted }: Conversion): boolean => {

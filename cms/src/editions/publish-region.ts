@@ -4,50 +4,41 @@ import { ledgerIndex } from "../snapshot/ledger-index.ts";
 import type { LedgerRow } from "../snapshot/ledger-row.ts";
 import { StoredRegion } from "../snapshot/stored-region.ts";
 import { appendRow } from "./append.ts";
+import { effectiveSpan } from "./examine.ts";
 import { refreshLanguageState } from "./language-state.ts";
 import { message } from "./messages.ts";
 import {
+  type Caller,
+  type Draft,
   fieldFaults,
   languageOf,
-  moment,
   readDraft,
   refusal,
   requirePublisher,
   requireUnchanged,
+  type Target,
   userOf,
 } from "./operation.ts";
 import type { PublishArgs } from "./prepare-edition.ts";
-import { project } from "./project.ts";
-import { withDocument } from "./serialize.ts";
+import { type FieldFault, project } from "./project.ts";
+import { withDocuments } from "./serialize.ts";
 
 /** Freezes a region's settings in all its languages together: names, look, navigation, front page. */
-export const publishRegion = async (args: PublishArgs): Promise<LedgerRow> => {
-  const { payload, id } = args;
+export const publishRegion = async (asked: PublishArgs): Promise<LedgerRow> => {
+  const { payload, id } = asked;
   const pressedAt = Date.now();
-  if (args.collection !== "regions" || args.locale !== "all")
-    throw refusal(args, 400, "unknownLanguage", { locale: String(args.locale) });
-  if (id === NATIONAL) throw refusal(args, 400, "nationalHasNoSite");
-  return withDocument(`regions:${id}`, args.req?.context, async (context) => {
+  if (asked.collection !== "regions" || asked.locale !== "all")
+    throw refusal(asked, 400, "unknownLanguage", { locale: String(asked.locale) });
+  if (id === NATIONAL) throw refusal(asked, 400, "nationalHasNoSite");
+  return withDocuments(asked, [`regions:${id}`], async (args) => {
     await ledgerIndex(payload);
-    const draft = await readDraft(args, args, "all", context);
+    const draft = await readDraft(args, args, "all");
     requirePublisher(args, id);
     requireUnchanged(args, draft);
-    const from = moment(args, "effectiveFrom", args.effectiveFrom) ?? pressedAt;
-    const fields = payload.collections.regions.config.flattenedFields;
-    const projected = project(StoredRegion, { ...draft, slug: id }, fields, languageOf(args));
-    if ("faults" in projected) throw fieldFaults(args, args, projected.faults);
-    const { content, references } = projected;
-    // Each language of the site needs the names and headings a reader sees.
-    const missing = content.locales.flatMap((locale) =>
-      (["name", "title"] as const)
-        .filter((field) => !content[field][locale])
-        .map((field) => ({
-          path: field,
-          message: `${message("required", languageOf(args))} (${locale})`,
-        })),
-    );
-    const faint = themeFaults(content.theme, languageOf(args));
-    if (missing.length + faint.length > 0) throw fieldFaults(args, args, [...missing, ...faint]);
+    const { from, until } = effectiveSpan(args, "region", draft, pressedAt);
+    const examined = examineRegion(args, draft);
+    if ("faults" in examined) throw fieldFaults(args, args, examined.faults);
+    const { content, references } = examined;
     const name = content.name[content.locales[0] ?? LOCALES[0]];
     const row = await appendRow(
       payload,
@@ -57,6 +48,7 @@ export const publishRegion = async (args: PublishArgs): Promise<LedgerRow> => {
         locale: "all",
         kind: "published",
         effectiveFrom: from,
+        effectiveUntil: until,
         ownerRegion: id,
         publishedBy: userOf(args)?.id as string | undefined,
         publishedAt: pressedAt,
@@ -69,7 +61,28 @@ export const publishRegion = async (args: PublishArgs): Promise<LedgerRow> => {
       },
       args.req,
     );
-    await refreshLanguageState(args, args, context);
+    await refreshLanguageState(args, args);
     return row;
   });
+};
+
+type Examined =
+  | { content: StoredRegion; references: string[]; value: unknown }
+  | { faults: FieldFault[]; value: unknown };
+
+/** A region's settings as they would go live, or what forbids it. */
+export const examineRegion = (caller: Caller & Target, draft: Draft): Examined => {
+  const { payload, id } = caller;
+  const fields = payload.collections.regions.config.flattenedFields;
+  const projected = project(StoredRegion, { ...draft, slug: id }, fields, languageOf(caller));
+  if ("faults" in projected) return projected;
+  const { content } = projected;
+  // Each language of the site needs the names and headings a reader sees.
+  const missing = content.locales.flatMap((locale) =>
+    (["name", "title"] as const)
+      .filter((field) => !content[field][locale])
+      .map((field) => ({ path: field, message: `${message("required", languageOf(caller))} (${locale})` })),
+  );
+  const faults = [...missing, ...themeFaults(content.theme, languageOf(caller))];
+  return faults.length > 0 ? { faults, value: content } : projected;
 };

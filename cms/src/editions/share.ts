@@ -1,5 +1,5 @@
 import { kindOfCollection, LOCALES, NATIONAL } from "@aluesivut/content";
-import type { Where } from "payload";
+import type { PayloadRequest, Where } from "payload";
 import { mayPublish } from "../access/index.ts";
 import { type IndexedDocument, type LedgerIndex, ledgerIndex } from "../snapshot/ledger-index.ts";
 import { type LedgerRow, regionLocale } from "../snapshot/ledger-row.ts";
@@ -20,7 +20,7 @@ import {
   userOf,
 } from "./operation.ts";
 import { type Owned, readOwned } from "./read-owned.ts";
-import { withDocument } from "./serialize.ts";
+import { withDocuments } from "./serialize.ts";
 import { withdrawFromRegion } from "./withdraw.ts";
 
 export type Offer = {
@@ -41,14 +41,14 @@ export type ShareArgs = Caller & Target & { region: string };
  * Shows a document in another region: the owner's editor offers it, an editor of the receiving region accepts. Who may do
  * both, and the national level with national content, does it at once.
  */
-export const share = async (args: ShareArgs): Promise<Shared> => {
-  const { payload, collection, id, region } = args;
+export const share = async (asked: ShareArgs): Promise<Shared> => {
+  const { payload, collection, id, region } = asked;
   if (!kindOfCollection(collection))
     throw new Error(`Cannot share from collection "${collection}": it holds no documents of a site`);
-  return withDocument(`${collection}:${id}`, args.req?.context, async (context) => {
+  return withDocuments(asked, [`${collection}:${id}`], async (args) => {
     const index = await ledgerIndex(payload);
     const open = await findOffer(args, region);
-    const owned = await readOwned(args, context, open !== undefined && mayPublish(personOf(args), region));
+    const owned = await readOwned(args, open !== undefined && mayPublish(personOf(args), region));
     const now = Date.now();
     if (region === NATIONAL || !storedRegion(index.document(region), now))
       throw refusal(args, 404, "unknownRegion", { region });
@@ -68,44 +68,50 @@ export const share = async (args: ShareArgs): Promise<Shared> => {
   });
 };
 
-const showIn = async (args: ShareArgs, index: LedgerIndex, { owner }: Owned, now: number): Promise<LedgerRow> => {
-  const { payload, collection, id, region } = args;
+const showIn = (asked: ShareArgs, index: LedgerIndex, { owner }: Owned, now: number): Promise<LedgerRow> => {
+  const { payload, collection, id, region } = asked;
   const document = index.document(id);
   const kind = kindOfCollection(collection);
-  if (document && kind) {
-    const faults = slugsOf(document, LOCALES, now).flatMap(({ locale, slug }) =>
-      slugFaults(index, { kind, collection, id, locale, slug, regions: [region], at: now }, languageOf(args)),
+  const slugs = document ? slugsOf(document, LOCALES, now) : [];
+  // A document of that region may be reaching for one of the addresses.
+  const addresses = slugs.map(({ locale, slug }) => `slug:${collection}:${locale}:${slug}`);
+  return withDocuments(asked, addresses, async (args) => {
+    await index.follow();
+    const faults = slugs.flatMap(({ locale, slug }) =>
+      kind
+        ? slugFaults(index, { kind, collection, id, locale, slug, regions: [region], at: now }, languageOf(args))
+        : [],
     );
     if (faults.length > 0) throw fieldFaults(args, args, faults);
-  }
-  return appendRow(
-    payload,
-    {
-      docCollection: collection,
-      docId: id,
-      locale: regionLocale(region),
-      kind: "published",
-      effectiveFrom: now,
-      ownerRegion: owner,
-      publishedBy: userOf(args)?.id as string | undefined,
-      publishedAt: now,
-      title: document ? titleInLedger(document, now) : undefined,
-    },
-    args.req,
-  );
+    return appendRow(
+      payload,
+      {
+        docCollection: collection,
+        docId: id,
+        locale: regionLocale(region),
+        kind: "published",
+        effectiveFrom: now,
+        ownerRegion: owner,
+        publishedBy: userOf(args)?.id as string | undefined,
+        publishedAt: now,
+        title: document ? titleInLedger(document, now) : undefined,
+      },
+      args.req,
+    );
+  });
 };
 
 /** Ends it: the owner takes an offer or a share back, the receiving region declines or hides. */
-export const unshare = async (args: ShareArgs & { note?: string | undefined }): Promise<{ rows: LedgerRow[] }> => {
-  const { payload, collection, id, region } = args;
-  return withDocument(`${collection}:${id}`, args.req?.context, async (context) => {
+export const unshare = async (asked: ShareArgs & { note?: string | undefined }): Promise<{ rows: LedgerRow[] }> => {
+  const { payload, collection, id, region } = asked;
+  return withDocuments(asked, [`${collection}:${id}`], async (args) => {
     const index = await ledgerIndex(payload);
     const open = await findOffer(args, region);
     const now = Date.now();
     const document: IndexedDocument | undefined = index.document(id);
     const showing = liveRow(document?.series.get(regionLocale(region)), now) !== undefined;
     const person = personOf(args);
-    const owned = await readOwned(args, context, (open !== undefined || showing) && mayPublish(person, region));
+    const owned = await readOwned(args, (open !== undefined || showing) && mayPublish(person, region));
     if (region === owned.owner) throw refusal(args, 409, "ownRegion", { region });
     const mayEnd = mayShowAnywhere(args, owned.owner) || mayPublish(person, owned.owner) || mayPublish(person, region);
     if (!mayEnd) throw refusal(args, 404, "notShownThere", { region });
@@ -150,7 +156,7 @@ const makeOffer = async (args: ShareArgs, index: LedgerIndex, { owner, draft }: 
     createdAt: new Date(now).toISOString(),
     updatedAt: new Date(now).toISOString(),
   };
-  await args.payload.db.create({ collection: "offers", data: JSON.parse(JSON.stringify(offer)) });
+  await args.payload.db.create({ collection: "offers", data: JSON.parse(JSON.stringify(offer)), ...within(args) });
   return offer as Offer;
 };
 
@@ -160,5 +166,9 @@ const answer = async (args: Caller, offer: Offer, state: Offer["state"]): Promis
     collection: "offers",
     where: { id: { equals: offer.id } },
     data: { state, answeredBy: (userOf(args)?.id as string | undefined) ?? null, answeredAt: now, updatedAt: now },
+    ...within(args),
   });
 };
+
+/** For a write past Payload's operations: within the transaction that is open. */
+const within = ({ req }: Caller): { req?: PayloadRequest } => (req ? { req } : {});

@@ -14,7 +14,7 @@ import {
   type Target,
   userOf,
 } from "./operation.ts";
-import { withDocument } from "./serialize.ts";
+import { withDocuments } from "./serialize.ts";
 
 export type WithdrawOptions = {
   effectiveFrom?: string | undefined;
@@ -25,31 +25,35 @@ export type WithdrawOptions = {
 };
 export type WithdrawArgs = Caller & Target & WithdrawOptions & { locale: Locale | "all" };
 
-/** Takes one language off, now or at a moment to come. What was scheduled does not bring it back by itself. */
-export const withdraw = async (args: WithdrawArgs): Promise<LedgerRow[]> => {
-  const { payload, collection, id, locale } = args;
+/** Takes one language off, or all of them, now or at a moment to come. What was scheduled does not bring it back by itself. */
+export const withdraw = async (asked: WithdrawArgs): Promise<LedgerRow[]> => {
+  const { payload, collection, id, locale } = asked;
   const isRegion = collection === "regions" && locale === "all";
-  if (!isRegion && (!kindOfCollection(collection) || !LOCALES.includes(locale as Locale)))
-    throw refusal(args, 400, "unknownLanguage", { locale });
-  const successor = parseSuccessor(args);
-  const now = Date.now();
-  return withDocument(`${collection}:${id}`, args.req?.context, async (context) => {
+  if (!isRegion && (!kindOfCollection(collection) || !["all", ...LOCALES].includes(locale)))
+    throw refusal(asked, 400, "unknownLanguage", { locale });
+  const successor = parseSuccessor(asked);
+  return withDocuments(asked, [`${collection}:${id}`], async (args) => {
+    const now = Date.now();
     const index = await ledgerIndex(payload);
-    const draft = await readDraft(args, args, locale, context);
+    const draft = await readDraft(args, args, locale);
     const owner = ownerOf(draft, collection);
     requirePublisher(args, owner);
     const from = moment(args, "effectiveFrom", args.effectiveFrom) ?? now;
     if (from < now - 60_000 && !args.overrideAccess)
       throw refusal(args, 400, "inThePast", { from: new Date(from).toISOString() });
-    const rows = await withdrawSeries(args, index.document(id), locale, {
-      ownerRegion: owner,
-      from,
-      now,
-      ...(successor ? { successor } : {}),
-      ...(args.note ? { note: args.note } : {}),
-    });
+    const rows: LedgerRow[] = [];
+    for (const one of locale === "all" && !isRegion ? LOCALES : [locale])
+      rows.push(
+        ...(await withdrawSeries(args, index.document(id), one, {
+          ownerRegion: owner,
+          from,
+          now,
+          ...(successor ? { successor } : {}),
+          ...(args.note ? { note: args.note } : {}),
+        })),
+      );
     if (rows.length === 0) throw refusal(args, 409, "nothingLive");
-    await refreshLanguageState(args, args, context);
+    await refreshLanguageState(args, args);
     return rows;
   });
 };
@@ -102,12 +106,12 @@ export const withdrawAll = async (caller: Caller, { collection, id }: Target): P
 
 /** Takes a scheduled edition or withdrawal back before it takes effect. */
 export const cancel = async (
-  args: Caller & Target & { key: string; note?: string | undefined },
+  asked: Caller & Target & { key: string; note?: string | undefined },
 ): Promise<LedgerRow> => {
-  const { payload, collection, id, key } = args;
-  return withDocument(`${collection}:${id}`, args.req?.context, async (context) => {
+  const { payload, collection, id, key } = asked;
+  return withDocuments(asked, [`${collection}:${id}`], async (args) => {
     const index = await ledgerIndex(payload);
-    const draft = await readDraft(args, args, "fi", context);
+    const draft = await readDraft(args, args, "fi");
     requirePublisher(args, ownerOf(draft, collection));
     const now = Date.now();
     const row = index.row(key);
@@ -133,7 +137,7 @@ export const cancel = async (
       },
       args.req,
     );
-    await refreshLanguageState(args, args, context);
+    await refreshLanguageState(args, args);
     return cancelled;
   });
 };
