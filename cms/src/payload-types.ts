@@ -85,6 +85,7 @@ export interface Config {
     'customer-groups': CustomerGroup;
     'life-situations': LifeSituation;
     municipalities: Municipality;
+    bundles: Bundle;
     offers: Offer;
     editions: Edition;
     releases: Release;
@@ -114,6 +115,7 @@ export interface Config {
     'customer-groups': CustomerGroupsSelect<false> | CustomerGroupsSelect<true>;
     'life-situations': LifeSituationsSelect<false> | LifeSituationsSelect<true>;
     municipalities: MunicipalitiesSelect<false> | MunicipalitiesSelect<true>;
+    bundles: BundlesSelect<false> | BundlesSelect<true>;
     offers: OffersSelect<false> | OffersSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
@@ -296,6 +298,7 @@ export interface Article {
   liveIn?: ('fi' | 'sv' | 'en')[] | null;
   missingIn?: ('fi' | 'sv' | 'en')[] | null;
   behindIn?: ('fi' | 'sv' | 'en')[] | null;
+  trashedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1128,6 +1131,7 @@ export interface Service {
   liveIn?: ('fi' | 'sv' | 'en')[] | null;
   missingIn?: ('fi' | 'sv' | 'en')[] | null;
   behindIn?: ('fi' | 'sv' | 'en')[] | null;
+  trashedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1291,6 +1295,7 @@ export interface Contact {
   liveIn?: ('fi' | 'sv' | 'en')[] | null;
   missingIn?: ('fi' | 'sv' | 'en')[] | null;
   behindIn?: ('fi' | 'sv' | 'en')[] | null;
+  trashedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1442,6 +1447,7 @@ export interface Organisation {
   liveIn?: ('fi' | 'sv' | 'en')[] | null;
   missingIn?: ('fi' | 'sv' | 'en')[] | null;
   behindIn?: ('fi' | 'sv' | 'en')[] | null;
+  trashedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1667,6 +1673,7 @@ export interface ServicePath {
   liveIn?: ('fi' | 'sv' | 'en')[] | null;
   missingIn?: ('fi' | 'sv' | 'en')[] | null;
   behindIn?: ('fi' | 'sv' | 'en')[] | null;
+  trashedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1998,6 +2005,7 @@ export interface ThemeSite {
   liveIn?: ('fi' | 'sv' | 'en')[] | null;
   missingIn?: ('fi' | 'sv' | 'en')[] | null;
   behindIn?: ('fi' | 'sv' | 'en')[] | null;
+  trashedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2111,6 +2119,7 @@ export interface Page {
   liveIn?: ('fi' | 'sv' | 'en')[] | null;
   missingIn?: ('fi' | 'sv' | 'en')[] | null;
   behindIn?: ('fi' | 'sv' | 'en')[] | null;
+  trashedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2221,6 +2230,7 @@ export interface Job {
   liveIn?: ('fi' | 'sv' | 'en')[] | null;
   missingIn?: ('fi' | 'sv' | 'en')[] | null;
   behindIn?: ('fi' | 'sv' | 'en')[] | null;
+  trashedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2413,6 +2423,7 @@ export interface Event {
   liveIn?: ('fi' | 'sv' | 'en')[] | null;
   missingIn?: ('fi' | 'sv' | 'en')[] | null;
   behindIn?: ('fi' | 'sv' | 'en')[] | null;
+  trashedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2646,6 +2657,7 @@ export interface Notice {
   liveIn?: ('fi' | 'sv' | 'en')[] | null;
   missingIn?: ('fi' | 'sv' | 'en')[] | null;
   behindIn?: ('fi' | 'sv' | 'en')[] | null;
+  trashedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2742,6 +2754,7 @@ export interface AccessibilityStatement {
   liveIn?: ('fi' | 'sv' | 'en')[] | null;
   missingIn?: ('fi' | 'sv' | 'en')[] | null;
   behindIn?: ('fi' | 'sv' | 'en')[] | null;
+  trashedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2808,6 +2821,101 @@ export interface Redirect {
      */
     url?: string | null;
   };
+  /**
+   * The editors of this region may change the document.
+   */
+  ownerRegion: string | Region;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Several documents and languages at once: all are published or withdrawn at the same moment, or none.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bundles".
+ */
+export interface Bundle {
+  id: string;
+  /**
+   * Shown to editors only, for example “Spring recruitment event”.
+   */
+  name: string;
+  /**
+   * The same goes for everything in the bundle.
+   */
+  action: 'publish' | 'withdraw';
+  /**
+   * Choose the documents and their languages. What goes along is the draft saved when the bundle is published or scheduled.
+   */
+  items?:
+    | {
+        /**
+         * Only what you may publish.
+         */
+        document:
+          | {
+              relationTo: 'articles';
+              value: string | Article;
+            }
+          | {
+              relationTo: 'services';
+              value: string | Service;
+            }
+          | {
+              relationTo: 'service-paths';
+              value: string | ServicePath;
+            }
+          | {
+              relationTo: 'theme-sites';
+              value: string | ThemeSite;
+            }
+          | {
+              relationTo: 'pages';
+              value: string | Page;
+            }
+          | {
+              relationTo: 'jobs';
+              value: string | Job;
+            }
+          | {
+              relationTo: 'events';
+              value: string | Event;
+            }
+          | {
+              relationTo: 'organisations';
+              value: string | Organisation;
+            }
+          | {
+              relationTo: 'contacts';
+              value: string | Contact;
+            }
+          | {
+              relationTo: 'notices';
+              value: string | Notice;
+            }
+          | {
+              relationTo: 'accessibility-statements';
+              value: string | AccessibilityStatement;
+            };
+        /**
+         * This language goes along.
+         */
+        fi?: boolean | null;
+        /**
+         * This language goes along.
+         */
+        sv?: boolean | null;
+        /**
+         * This language goes along.
+         */
+        en?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * When published, the pages' note of change; when withdrawn, an explanation at the old addresses.
+   */
+  note?: string | null;
   /**
    * The editors of this region may change the document.
    */
@@ -3221,6 +3329,10 @@ export interface PayloadLockedDocument {
         value: string | Municipality;
       } | null)
     | ({
+        relationTo: 'bundles';
+        value: string | Bundle;
+      } | null)
+    | ({
         relationTo: 'users';
         value: string | User;
       } | null);
@@ -3301,6 +3413,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   liveIn?: T;
   missingIn?: T;
   behindIn?: T;
+  trashedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3361,6 +3474,7 @@ export interface EventsSelect<T extends boolean = true> {
   liveIn?: T;
   missingIn?: T;
   behindIn?: T;
+  trashedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3466,6 +3580,7 @@ export interface ServicesSelect<T extends boolean = true> {
   liveIn?: T;
   missingIn?: T;
   behindIn?: T;
+  trashedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3525,6 +3640,7 @@ export interface ServicePathsSelect<T extends boolean = true> {
   liveIn?: T;
   missingIn?: T;
   behindIn?: T;
+  trashedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3559,6 +3675,7 @@ export interface JobsSelect<T extends boolean = true> {
   liveIn?: T;
   missingIn?: T;
   behindIn?: T;
+  trashedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3584,6 +3701,7 @@ export interface PagesSelect<T extends boolean = true> {
   liveIn?: T;
   missingIn?: T;
   behindIn?: T;
+  trashedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3719,6 +3837,7 @@ export interface ThemeSitesSelect<T extends boolean = true> {
   liveIn?: T;
   missingIn?: T;
   behindIn?: T;
+  trashedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3757,6 +3876,7 @@ export interface NoticesSelect<T extends boolean = true> {
   liveIn?: T;
   missingIn?: T;
   behindIn?: T;
+  trashedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3854,6 +3974,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
   liveIn?: T;
   missingIn?: T;
   behindIn?: T;
+  trashedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3911,6 +4032,7 @@ export interface ContactsSelect<T extends boolean = true> {
   liveIn?: T;
   missingIn?: T;
   behindIn?: T;
+  trashedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -4094,6 +4216,7 @@ export interface AccessibilityStatementsSelect<T extends boolean = true> {
   liveIn?: T;
   missingIn?: T;
   behindIn?: T;
+  trashedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -4167,6 +4290,28 @@ export interface MunicipalitiesSelect<T extends boolean = true> {
   summary?: T;
   code?: T;
   image?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bundles_select".
+ */
+export interface BundlesSelect<T extends boolean = true> {
+  id?: T;
+  name?: T;
+  action?: T;
+  items?:
+    | T
+    | {
+        document?: T;
+        fi?: T;
+        sv?: T;
+        en?: T;
+        id?: T;
+      };
+  note?: T;
+  ownerRegion?: T;
   updatedAt?: T;
   createdAt?: T;
 }

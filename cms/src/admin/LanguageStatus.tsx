@@ -10,6 +10,7 @@ import { useWords } from "./use-words.ts";
 const URGENCY: Receipt["state"][] = [
   "refused",
   "held",
+  "pinned",
   "building",
   "waiting",
   "scheduled",

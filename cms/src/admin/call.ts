@@ -1,9 +1,14 @@
 import { adminLanguage } from "../i18n/words.ts";
+import type { ItemFault } from "./planning/ItemFaults.tsx";
 import { TEXTS } from "./texts.ts";
 
-type Answer = { ok: true; body: unknown } | { ok: false; message: string };
+/** Of a refused bundle, `items` says what is the matter with each. */
+type Answer = { ok: true; body: unknown } | { ok: false; message: string; items?: ItemFault[] };
 
-type ErrorBody = { message?: string; errors?: { message?: string; data?: { errors?: { message?: string }[] } }[] };
+type ErrorBody = {
+  message?: string;
+  errors?: { message?: string; data?: { errors?: { message?: string }[]; items?: ItemFault[] } }[];
+};
 
 const messageOf = (body: ErrorBody): string | undefined => {
   const details = (body.errors ?? []).flatMap((error) => [
@@ -29,7 +34,9 @@ export const callEndpoint = async (
     const text = await response.text();
     const parsed = text ? (JSON.parse(text) as ErrorBody) : {};
     if (response.ok) return { ok: true, body: parsed };
-    return { ok: false, message: messageOf(parsed) ?? `${TEXTS.failed[fallback]} (${response.status})` };
+    const items = parsed.errors?.find(({ data }) => data?.items)?.data?.items;
+    const message = messageOf(parsed) ?? `${TEXTS.failed[fallback]} (${response.status})`;
+    return { ok: false, message, ...(items ? { items } : {}) };
   } catch {
     return { ok: false, message: TEXTS.noAnswer[fallback] };
   }

@@ -84,6 +84,7 @@ export const TEXTS = {
     live: words("julki", "publicerad", "live"),
     refused: words("pysäytetty", "stoppad", "refused"),
     held: words("pidätetty", "kvarhållen", "held back"),
+    pinned: words("odottaa, sivusto lukittu", "väntar, webbplatsen är låst", "waiting, the site is pinned"),
     withdrawn: words("poistettu", "avpublicerad", "withdrawn"),
   },
   behind: words("jäljessä alkukielestä", "efter ursprungsspråket", "behind the source language"),

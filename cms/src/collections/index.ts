@@ -1,6 +1,7 @@
 import type { CollectionConfig } from "payload";
 import { accessibilityStatements } from "./accessibility-statements.ts";
 import { articles } from "./articles.ts";
+import { bundles } from "./bundles.ts";
 import { contacts } from "./contacts.ts";
 import { Editions } from "./editions.ts";
 import { events } from "./events.ts";
@@ -46,6 +47,7 @@ export const collections = (): CollectionConfig[] => [
   customerGroups(),
   lifeSituations(),
   municipalities(),
+  bundles(),
   copyOf(Offers),
   copyOf(Editions),
   copyOf(Releases),

@@ -56,6 +56,7 @@ export const Releases: CollectionConfig = {
       options: [
         { value: "live", label: words("Julki", "Live", "Live") },
         { value: "refused", label: words("Hylätty", "Avvisad", "Refused") },
+        { value: "pinned", label: words("Lukittu aiempaan", "Låst vid en tidigare", "Pinned to an earlier one") },
       ],
       admin: {
         description: words(

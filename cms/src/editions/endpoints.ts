@@ -5,11 +5,13 @@ import { receiptsOf } from "../publishing/receipts.ts";
 import type { LedgerRow } from "../snapshot/ledger-row.ts";
 import { adviceOn } from "./advise.ts";
 import { changes } from "./changes.ts";
+import { consequencesOf } from "./consequences.ts";
 import { describeRow, history, sharing } from "./history.ts";
 import { type Caller, type Draft, freshReq, languageOf, readDraft, refusal, type Target } from "./operation.ts";
 import { publish } from "./publish.ts";
 import { publishComplete } from "./publish-complete.ts";
 import { redact } from "./redact.ts";
+import { reschedule } from "./reschedule.ts";
 import { withDocuments } from "./serialize.ts";
 import { share, unshare } from "./share.ts";
 import { cancel, withdraw } from "./withdraw.ts";
@@ -186,12 +188,20 @@ export const editionEndpoints = (kind: Kind | "region"): Endpoint[] => {
     at("post", "/:id/cancel/:key", async (caller, { key }, { note }) =>
       rowsAnswer(caller, [await cancel({ ...caller, key: String(key), note })]),
     ),
+    at("post", "/:id/reschedule/:key", async (caller, { key }, { effectiveFrom, effectiveUntil }) =>
+      rowsAnswer(caller, [await reschedule({ ...caller, key: String(key), effectiveFrom, effectiveUntil })]),
+    ),
     at("post", "/:id/redact/:key", async (caller, { key }) => redact({ ...caller, key: String(key) })),
     at("get", "/:id/editions", async (caller, params, options) => {
       await read(caller, params, options);
       return { editions: await history(caller, caller) };
     }),
     at("get", "/:id/changes", changes),
+    at("get", "/:id/consequences", async (caller, params, options) => {
+      await read(caller, params, options);
+      const given = new URL(caller.req.url ?? "http://localhost/").searchParams.get("locale");
+      return consequencesOf(caller, caller, Locale.safeParse(given).data);
+    }),
     at("get", "/:id/receipt", async (caller, params, options) => {
       await read(caller, params, options);
       return receiptsOf(caller.payload, caller);

@@ -9,6 +9,7 @@ import {
   type Where,
 } from "payload";
 import { inLanguageOf } from "../i18n/words.ts";
+import { rememberWhoTrashed } from "../trash/trash-hooks.ts";
 import { keepStructure } from "./keep-structure.ts";
 import { refreshLanguageState } from "./language-state.ts";
 import { MESSAGES } from "./messages.ts";
@@ -54,6 +55,7 @@ export const editionHooks = (kind: Kind | "region"): EditionHooks => {
     ],
     beforeChange: [
       keepStructure,
+      rememberWhoTrashed,
       ({ data, operation, req }) => {
         if (operation === "create" && kind !== "region") data.sourceLocale ??= req.locale === "all" ? "fi" : req.locale;
         return { ...data, _status: "draft" };

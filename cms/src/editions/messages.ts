@@ -117,6 +117,71 @@ export const MESSAGES = {
     "Uppgifterna i versionen {key} kan inte tas bort medan den gäller. Publicera först en ny version eller avpublicera.",
     "The edition {key} cannot be redacted while it is in effect. Publish a new one or withdraw it first.",
   ),
+  partOfBundle: words(
+    "Tämä kuuluu julkaisunippuun ”{name}”. Siirrä tai peru koko nippu.",
+    "Detta hör till paketet ”{name}”. Flytta eller ställ in hela paketet.",
+    "This belongs to the bundle “{name}”. Move or cancel the whole bundle.",
+  ),
+  moveIntoPast: words(
+    "Ajankohta {from} on jo mennyt. Siirrä tulevaan aikaan, tai peru ajastus ja julkaise heti.",
+    "Tidpunkten {from} har redan passerat. Flytta till en kommande tid, eller ställ in och publicera genast.",
+    "The moment {from} has passed. Move it to one to come, or cancel it and publish at once.",
+  ),
+  chooseNewMoment: words(
+    "Valitse uusi päivä ja kellonaika.",
+    "Välj ett nytt datum och klockslag.",
+    "Choose a new day and time.",
+  ),
+  endIsInTheText: words(
+    "Päättymisaika tulee sisällön omasta kentästä. Muuta kenttää ja julkaise uudelleen.",
+    "Sluttiden kommer från ett fält i innehållet. Ändra fältet och publicera på nytt.",
+    "The end comes from a field of the document. Change the field and publish again.",
+  ),
+  bundleEmpty: words(
+    "Nipussa ei ole mitään. Lisää sisältö ja valitse sen kielet.",
+    "Paketet är tomt. Lägg till innehåll och välj språk.",
+    "The bundle is empty. Add a document and choose its languages.",
+  ),
+  bundleTwice: words(
+    "Sama kieliversio on nipussa kahdesti. Poista toinen.",
+    "Samma språkversion finns två gånger i paketet. Ta bort den ena.",
+    "The same language of this document is in the bundle twice. Remove one.",
+  ),
+  bundleTaken: words(
+    "Kaksi nipun sisältöä tavoittelee samaa osoitetta ”{slug}”. Vaihda toisen osoitteen loppuosa.",
+    "Två innehåll i paketet vill ha samma adress ”{slug}”. Byt slutdelen av den ena.",
+    "Two documents of the bundle claim the same address “{slug}”. Change the end of one address.",
+  ),
+  bundleRefused: words(
+    "Nippua ei otettu käyttöön: {count} kohdassa on korjattavaa. Mitään ei julkaistu eikä poistettu.",
+    "Paketet genomfördes inte: {count} punkter måste rättas. Ingenting publicerades eller avpublicerades.",
+    "The bundle was refused: {count} of its items must be mended. Nothing was published or withdrawn.",
+  ),
+  bundleFixed: words(
+    "Nippu ”{name}” on jo ajastettu tai toteutettu. Peru se ensin, tai tee uusi nippu.",
+    "Paketet ”{name}” är redan tidsplanerat eller genomfört. Ställ in det först, eller gör ett nytt.",
+    "The bundle “{name}” is scheduled or done already. Cancel it first, or make a new one.",
+  ),
+  bundleNotScheduled: words(
+    "Nippua ”{name}” ei ole ajastettu, tai se on jo toteutunut.",
+    "Paketet ”{name}” är inte tidsplanerat, eller har redan genomförts.",
+    "The bundle “{name}” is not scheduled, or has taken effect already.",
+  ),
+  noticeStartsLater: words(
+    "Tiedote alkaa {from}, mutta nippu menee julki yhtenä hetkenä. Muuta tiedotteen alkua tai julkaise se erikseen.",
+    "Meddelandet börjar {from}, men paketet publiceras vid en tidpunkt. Ändra början eller publicera det separat.",
+    "The notice starts at {from}, but a bundle goes live at one moment. Change its start, or publish it by itself.",
+  ),
+  notYours: words(
+    "Et voi julkaista alueen {region} sisältöä. Ota se pois nipusta tai pyydä aluetta julkaisemaan se.",
+    "Du kan inte publicera innehåll som {region} äger. Ta bort det ur paketet eller be regionen publicera det.",
+    "You cannot publish what {region} owns. Take it out of the bundle, or ask that region to publish it.",
+  ),
+  documentMissing: words(
+    "Sisältöä ei ole enää. Poista se nipusta.",
+    "Innehållet finns inte längre. Ta bort det ur paketet.",
+    "The document no longer exists. Take it out of the bundle.",
+  ),
   badRequest: words(
     "Pyynnössä on virhe: {reason}",
     "Det finns ett fel i begäran: {reason}",

@@ -1,4 +1,5 @@
 import { kindOfCollection, LinkTarget, LOCALES, type Locale } from "@aluesivut/content";
+import { titleOfBundle } from "../snapshot/bundle-keys.ts";
 import { type IndexedDocument, ledgerIndex } from "../snapshot/ledger-index.ts";
 import { type LedgerRow, type RowLocale, regionLocale, type Successor } from "../snapshot/ledger-row.ts";
 import { liveRow, scheduledRows } from "../snapshot/series.ts";
@@ -60,16 +61,15 @@ export const withdraw = async (asked: WithdrawArgs): Promise<LedgerRow[]> => {
 
 type Withdrawal = { ownerRegion: string; from: number; now: number; successor?: Successor; note?: string };
 
-/** Appends the withdrawal of what is live at that moment, and cancels what would bring it back. */
-const withdrawSeries = async (
+/** The withdrawal of what is live at that moment, after cancellations of what would bring it back. */
+export const withdrawalRows = (
   caller: Caller,
   document: IndexedDocument | undefined,
   locale: RowLocale,
   { ownerRegion, from, now, successor, note }: Withdrawal,
-): Promise<LedgerRow[]> => {
+): NewRow[] => {
   const series = document?.series.get(locale);
   if (!document || !series) return [];
-  const appended: LedgerRow[] = [];
   const common = {
     docCollection: document.collection,
     docId: document.id,
@@ -77,16 +77,29 @@ const withdrawSeries = async (
     ownerRegion,
     publishedBy: userOf(caller)?.id as string | undefined,
     publishedAt: now,
+    note,
   };
-  const append = async (row: Omit<NewRow, keyof typeof common>) =>
-    appended.push(await appendRow(caller.payload, { ...common, ...row }, caller.req));
-  const immediate = from <= now;
-  if (immediate)
-    for (const row of scheduledRows(series, from))
-      await append({ kind: "cancelled", cancels: row.key, effectiveFrom: now, title: row.title, note });
+  const rows: NewRow[] = [];
+  if (from <= now)
+    for (const { key, title } of scheduledRows(series, from))
+      rows.push({ ...common, kind: "cancelled", cancels: key, effectiveFrom: now, title });
   const live = liveRow(series, from);
-  if (live)
-    await append({ kind: "withdrawn", effectiveFrom: from, successor, note, title: live.title, slug: live.slug });
+  if (live) {
+    const { title, slug } = live;
+    rows.push({ ...common, kind: "withdrawn", effectiveFrom: from, successor, title, slug });
+  }
+  return rows;
+};
+
+const withdrawSeries = async (
+  caller: Caller,
+  document: IndexedDocument | undefined,
+  locale: RowLocale,
+  withdrawal: Withdrawal,
+): Promise<LedgerRow[]> => {
+  const appended: LedgerRow[] = [];
+  for (const row of withdrawalRows(caller, document, locale, withdrawal))
+    appended.push(await appendRow(caller.payload, row, caller.req));
   return appended;
 };
 
@@ -120,6 +133,7 @@ export const cancel = async (
       row.docCollection === collection &&
       scheduledRows(index.series(id, row.locale), now).some((one) => one.key === key);
     if (!row || !scheduled) throw refusal(args, 409, "notScheduled", { key });
+    if (row.bundle) throw refusal(args, 409, "partOfBundle", { name: titleOfBundle(index, row.bundle) });
     const cancelled = await appendRow(
       payload,
       {

@@ -1,5 +1,5 @@
 import { LOCALES } from "@aluesivut/content";
-import type { Field, RelationshipField, SelectField } from "payload";
+import type { Field, RelationshipField, SelectField, TextField } from "payload";
 import { isAdministrator, type Person, regionsOf } from "../access/index.ts";
 import { LANGUAGE_NAMES } from "../i18n/languages.ts";
 import { type Words, words } from "../i18n/words.ts";
@@ -68,6 +68,15 @@ export const languageStateFields = (): SelectField[] => [
   languageState("behindIn", words("Jäljessä kielillä", "Efter på", "Behind in")),
 ];
 
+/** Who put it into the trash: written by the trash's own hook. */
+const trashedByField = (): TextField => ({
+  name: "trashedBy",
+  type: "text",
+  label: words("Roskakoriin siirsi", "Flyttades till papperskorgen av", "Moved to the trash by"),
+  access: { create: () => false, update: () => false },
+  admin: { readOnly: true, position: "sidebar", condition: () => false, disableListFilter: true },
+});
+
 /** What every public document has beside its content. */
 export const commonSidebarFields = (): Field[] => [
   ownerRegionField(),
@@ -101,6 +110,7 @@ export const commonSidebarFields = (): Field[] => [
     },
   },
   ...languageStateFields(),
+  trashedByField(),
   {
     name: "receipts",
     type: "ui",

@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { PayloadHandler, PayloadRequest } from "payload";
 import { env } from "../env.ts";
+import { markPublisherSeen } from "./publisher-seen.ts";
 
 const digest = (text: string): Buffer => createHash("sha256").update(text).digest();
 
@@ -22,7 +23,10 @@ export const answerError = (status: number, message: string, headers: Record<str
 export const forPublisher =
   (handle: PayloadHandler): PayloadHandler =>
   (req) => {
-    if (isPublisher(req)) return handle(req);
+    if (isPublisher(req)) {
+      markPublisherSeen(req.payload);
+      return handle(req);
+    }
     const reason =
       env().publisherTokens.length === 0
         ? "no token is set: give the CMS PUBLISHER_TOKENS and the publisher PUBLISHER_TOKEN"

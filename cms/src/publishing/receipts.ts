@@ -15,6 +15,7 @@ import { type IndexedDocument, ledgerIndex } from "../snapshot/ledger-index.ts";
 import type { LedgerRow } from "../snapshot/ledger-row.ts";
 import { isLive, rowInEffect, scheduledRows } from "../snapshot/series.ts";
 import { baseUrlOf, type StoredRegion, storedRegion } from "../snapshot/stored-region.ts";
+import { silentSince } from "./publisher-seen.ts";
 import { newestReport, reportsSince } from "./reports.ts";
 
 const NOTHING = { url: null, liveAt: null, seconds: null, release: null, reasons: [] };
@@ -103,7 +104,9 @@ const liveLine = async (
   // Who owns a text can mend it: other regions that show it are not told.
   const advice = row.ownerRegion === line.region ? await adviceOn(payload, row) : [];
   const hash = currentHash(states, line.region);
-  const holds = (report: ReleaseReport) => report.held.find(({ key }) => key === row.key);
+  // Of a bundle all is held or none.
+  const together = states.index.withBundles([row.key]);
+  const holds = (report: ReleaseReport) => report.held.find(({ key }) => together.has(key));
   const live = reports.find((report) => report.state === "live" && !holds(report) && includes(report, row, from, hash));
   if (live) {
     const liveAt = Date.parse(live.decidedAt);
@@ -122,7 +125,7 @@ const liveLine = async (
   if (held) return { ...common, state: "held", reasons: held.reasons };
   if (newest?.state === "refused" && Date.parse(newest.decidedAt) >= pressed)
     return { ...common, state: "refused", reasons: newest.reasons };
-  return { ...common, state: underWay(states, line.region, pressed), reasons: advice };
+  return { ...common, ...(await underWay(payload, states, newest, line.region, pressed)), reasons: advice };
 };
 
 /**
@@ -152,7 +155,8 @@ const withdrawnLine = async (
     if (newest) {
       if (newest.state === "refused" && Date.parse(newest.decidedAt) >= pressed)
         return { ...line, state: "refused", ...NOTHING, release: newest.release, reasons: newest.reasons };
-      return { ...line, state: underWay(states, line.region, pressed), ...NOTHING, release: newest.release };
+      const way = await underWay(payload, states, newest, line.region, pressed);
+      return { ...line, ...NOTHING, ...way, release: newest.release };
     }
   }
   const liveAt = gone ? Date.parse(gone.decidedAt) : undefined;
@@ -172,8 +176,19 @@ const includes = (report: ReleaseReport, row: LedgerRow, from: number, currentHa
   report.snapshotHash === currentHash ||
   Date.parse(report.at) >= Math.max(row.createdAt + MARGIN, from);
 
-const underWay = (states: CurrentStates, region: string, since: number): "building" | "waiting" =>
-  (states.fetchedAt.get(region) ?? 0) >= since ? "building" : "waiting";
+/** What is not live yet: built just now, behind a pinned release, or waiting for a publisher that may have gone silent. */
+const underWay = async (
+  payload: Payload,
+  states: CurrentStates,
+  newest: ReleaseReport | undefined,
+  region: string,
+  since: number,
+): Promise<Pick<Receipt, "state" | "publisherSeenAt">> => {
+  if (newest?.state === "pinned") return { state: "pinned" };
+  const silent = await silentSince(payload);
+  if (silent !== undefined) return { state: "waiting", publisherSeenAt: silent === null ? null : iso(silent) };
+  return { state: (states.fetchedAt.get(region) ?? 0) >= since ? "building" : "waiting" };
+};
 
 const currentHash = (states: CurrentStates, region: string): string | undefined => {
   try {

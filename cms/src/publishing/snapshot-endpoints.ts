@@ -7,6 +7,7 @@ import { ledgerIndex } from "../snapshot/ledger-index.ts";
 import { readPatch } from "../snapshot/patch.ts";
 import { RegionNotPublishedError, type RegionState, regionState } from "../snapshot/region-state.ts";
 import { readSnapshot } from "../snapshot/snapshot.ts";
+import { markPublisherSeen } from "./publisher-seen.ts";
 import { answerError, forPublisher } from "./publisher-token.ts";
 
 const iso = (at: number): string => new Date(at).toISOString();
@@ -45,6 +46,7 @@ const listChanged = async (
   let listed = listRegions(states);
   const end = Date.now() + waitSeconds * 1000;
   while (listed.etag === known && Date.now() < end && !signal?.aborted) {
+    markPublisherSeen(payload);
     const until = Math.min(end, listed.next, Date.now() + LOOK_EVERY);
     const seen = index.generation;
     await new Promise<void>((resolve) => {

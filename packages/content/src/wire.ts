@@ -16,8 +16,9 @@ export type SnapshotList = z.infer<typeof SnapshotList>;
 /** `POST /api/receipts`: the publisher tells what became of a region's content. */
 export const ReleaseReport = z.strictObject({
   region: Text,
-  state: z.enum(["live", "refused"]),
-  /** Name of the release; of a refused one, the one that stays live, or null when there is none. */
+  /** `pinned`: an operator keeps another release live, so none was made. */
+  state: z.enum(["live", "refused", "pinned"]),
+  /** Name of the release; of one that was not made, the one that stays live, or null when there is none. */
   release: z.string().nullable(),
   renderer: Text,
   /** The snapshot it was made of, and that snapshot's moment. */
@@ -39,7 +40,7 @@ export type ReleaseReport = z.infer<typeof ReleaseReport>;
 export const Receipt = z.strictObject({
   locale: Locale.or(z.literal("all")),
   region: Text,
-  state: z.enum(["draft", "scheduled", "waiting", "building", "live", "refused", "held", "withdrawn"]),
+  state: z.enum(["draft", "scheduled", "waiting", "building", "live", "refused", "held", "pinned", "withdrawn"]),
   url: z.string().nullable(),
   /** When it went live, or for a scheduled one is to. */
   liveAt: Instant.nullable(),
@@ -47,6 +48,8 @@ export const Receipt = z.strictObject({
   seconds: z.number().nullable(),
   release: z.string().nullable(),
   reasons: z.array(Issue),
+  /** Only of what waits for a publisher that has gone silent: when it was last heard of, if ever. */
+  publisherSeenAt: Instant.nullable().optional(),
 });
 export type Receipt = z.infer<typeof Receipt>;
 

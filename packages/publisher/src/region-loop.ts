@@ -60,7 +60,10 @@ export const createRegionLoop = ({ publisher, region, gate, followUps, signal }:
         return;
       }
       if (outcome.state === "left") {
-        if (left !== outcome.why) log.warn(`${region} is left as it is: ${outcome.why}.`);
+        if (left !== outcome.why) {
+          log.warn(`${region} is left as it is: ${outcome.why}.`);
+          if (outcome.report) outbox.send(outcome.report, null);
+        }
         left = outcome.why;
         return;
       }

@@ -42,7 +42,7 @@ export type ReleaseOutcome =
   | { state: "live"; report: ReleaseReport; pointer: LivePointer; manifest: Manifest; rendered: number }
   | { state: "refused"; report: ReleaseReport; error: Error }
   /** Nothing was tried: an operator pinned a release, or a newer renderer made it. */
-  | { state: "left"; because: "pinned" | "older-renderer"; why: string };
+  | { state: "left"; because: "pinned" | "older-renderer"; why: string; report: ReleaseReport | null };
 
 /** Each round holds what the one before found; more rounds than this means that holding does not help. */
 const MAX_ROUNDS = 10;
@@ -58,7 +58,7 @@ export const makeRelease = async (context: ReleaseContext): Promise<ReleaseOutco
     const before = await readPointer(target, region);
     const live = await readLive(context, before);
     const reason = reasonToLeave(before, live, renderer, options);
-    if (reason) return reason;
+    if (reason) return { ...reason, report: reason.because === "pinned" ? pinnedReport(context, before) : null };
 
     const started = Date.now();
     const draft = await draftRelease(context, live, before).catch((error) => {
@@ -206,7 +206,7 @@ const reasonToLeave = (
   live: Manifest | null,
   renderer: Renderer,
   { allowOlder }: ReleaseOptions,
-): Extract<ReleaseOutcome, { state: "left" }> | null => {
+): Omit<Extract<ReleaseOutcome, { state: "left" }>, "report"> | null => {
   if (pointer?.pinned) {
     const why = `release ${short(pointer.release)} was pinned at ${pointer.pinned.at}; "aluesivut unpin" lets newer ones follow`;
     return { state: "left", because: "pinned", why };
@@ -219,6 +219,24 @@ const reasonToLeave = (
     return { state: "left", because: "older-renderer", why };
   }
   return null;
+};
+
+/** What an editor is told whose change waits behind a pinned release. */
+const pinnedReport = ({ region, renderer }: ReleaseContext, pointer: LivePointer | null): ReleaseReport => {
+  const now = new Date().toISOString();
+  return {
+    region,
+    state: "pinned",
+    release: pointer?.release ?? null,
+    renderer: renderer.version,
+    snapshotHash: pointer?.report.snapshotHash ?? "0".repeat(64),
+    at: now,
+    decidedAt: now,
+    seconds: 0,
+    keys: [],
+    held: [],
+    reasons: [],
+  };
 };
 
 export const short = (name: ManifestName): string => name.slice(0, 12);

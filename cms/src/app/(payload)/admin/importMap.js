@@ -20,6 +20,7 @@ import { DaysSelect as DaysSelect_f4818f446f80ba9d554b791fd832ae71 } from '../..
 import { StepSelect as StepSelect_6cf9551502d98f0a9f67536ea116f09d } from '../../../admin/StepSelect.tsx'
 import { StepLabel as StepLabel_fbb6ab9b0f8896b14c3e03a6a8eb5650 } from '../../../admin/StepLabel.tsx'
 import { ColourAdvice as ColourAdvice_92faccbad498e7d787f842406ef2047f } from '../../../admin/ColourAdvice.tsx'
+import { BundlePanel as BundlePanel_ea2db7534d924bcc98192d4408886dde } from '../../../admin/planning/BundlePanel.tsx'
 import { Icon as Icon_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
 import { OffersInbox as OffersInbox_b47a79fc147b876c26093953100b87d2 } from '../../../admin/OffersInbox.tsx'
@@ -49,6 +50,7 @@ export const importMap = {
   "/admin/StepSelect.tsx#StepSelect": StepSelect_6cf9551502d98f0a9f67536ea116f09d,
   "/admin/StepLabel.tsx#StepLabel": StepLabel_fbb6ab9b0f8896b14c3e03a6a8eb5650,
   "/admin/ColourAdvice.tsx#ColourAdvice": ColourAdvice_92faccbad498e7d787f842406ef2047f,
+  "/admin/planning/BundlePanel.tsx#BundlePanel": BundlePanel_ea2db7534d924bcc98192d4408886dde,
   "/admin/Logo.tsx#Icon": Icon_31632a3714af2a4550104a8aa2f6722e,
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
   "/admin/OffersInbox.tsx#OffersInbox": OffersInbox_b47a79fc147b876c26093953100b87d2,

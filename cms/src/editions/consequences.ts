@@ -1,0 +1,106 @@
+import { kindOfCollection, LOCALES, type Locale, NATIONAL, TAXONOMY_KINDS } from "@aluesivut/content";
+import { env } from "../env.ts";
+import type { StoredRedirect } from "../snapshot/former.ts";
+import { type IndexedDocument, type LedgerIndex, ledgerIndex } from "../snapshot/ledger-index.ts";
+import type { LedgerRow } from "../snapshot/ledger-row.ts";
+import { liveRow, scheduledRows } from "../snapshot/series.ts";
+import { baseUrlOf, storedRegion } from "../snapshot/stored-region.ts";
+import { regionsShowing } from "./clashes.ts";
+import { type Caller, type Target, titleInLedger } from "./operation.ts";
+
+export type LinkingDocument = { collection: string; id: string; title: string; locale: Locale; ownerRegion: string };
+/** What a withdrawal, the trash or a new address would touch, by what is live now. */
+export type Consequences = {
+  /** Where it is on the sites. */
+  addresses: { locale: Locale; region: string; url: string; slug: string }[];
+  regions: string[];
+  /** Live documents that link to it or show it: related ones, links in texts, theme sites, sub-pages. */
+  linkedFrom: LinkingDocument[];
+  /** Regions whose navigation or front page names it. */
+  settings: string[];
+  redirects: { id: string; from: string }[];
+  /** Topics and customer groups on whose pages it is listed. */
+  lists: { collection: string; id: string; title: string }[];
+  /** What is still to happen to it, which a withdrawal of now would cancel. */
+  scheduled: { key: string; locale: string; kind: LedgerRow["kind"]; at: string; bundle: string | null }[];
+};
+
+const taxonomies = new Set<string>(TAXONOMY_KINDS);
+
+/** Read from the ledger's index alone, so that it can be asked for whenever a form is opened. Without a locale, of all. */
+export const consequencesOf = async (
+  { payload }: Caller,
+  { collection, id }: Target,
+  locale?: Locale,
+): Promise<Consequences> => {
+  const index = await ledgerIndex(payload);
+  const now = Date.now();
+  const document = index.document(id);
+  const own = document?.collection === collection ? document : undefined;
+  const locales = locale ? [locale] : [...LOCALES];
+  const regions = regionsShowing(own, now).filter((region) => region !== NATIONAL);
+  const rows = locales.flatMap((one) => liveRow(own?.series.get(one), now) ?? []);
+  return {
+    regions,
+    addresses: regions.flatMap((region) => addressesIn(index, region, rows, now)),
+    linkedFrom: linkedFrom(index, id, locales, now),
+    settings: [...index.collection("regions")].flatMap((region) =>
+      liveRow(region.series.get("all"), now)?.references.includes(id) ? [region.id] : [],
+    ),
+    redirects: [...index.collection("redirects")].flatMap((redirect) => {
+      const row = liveRow(redirect.series.get("all"), now);
+      return row?.references.includes(id) ? [{ id: redirect.id, from: (row.content as StoredRedirect).from }] : [];
+    }),
+    lists: [...new Set(rows.flatMap(({ references }) => references))].flatMap((reference) => {
+      const list = index.document(reference);
+      return list?.kind && taxonomies.has(list.kind) && list.kind !== "municipality" ? [named(list, now)] : [];
+    }),
+    scheduled: (own ? [...own.series] : [])
+      .filter(([one]) => locales.includes(one as Locale))
+      .flatMap(([, series]) => scheduledRows(series, now))
+      .map(({ key, locale: one, kind, effectiveFrom, bundle }) => ({
+        key,
+        locale: one,
+        kind,
+        at: new Date(effectiveFrom).toISOString(),
+        bundle: bundle ?? null,
+      })),
+  };
+};
+
+const named = (document: IndexedDocument, now: number) => ({
+  collection: document.collection,
+  id: document.id,
+  title: titleInLedger(document, now),
+});
+
+const addressesIn = (index: LedgerIndex, region: string, rows: LedgerRow[], now: number): Consequences["addresses"] => {
+  const site = storedRegion(index.document(region), now);
+  if (!site) return [];
+  return rows.flatMap(({ locale, paths, slug }) => {
+    const path = paths?.[""];
+    if (!path || !site.locales.includes(locale as Locale)) return [];
+    const url = `${baseUrlOf(site, env().sitesUrl)}${path.slice(1)}`;
+    return [{ locale: locale as Locale, region, url, slug: slug ?? "" }];
+  });
+};
+
+const linkedFrom = (index: LedgerIndex, id: string, locales: Locale[], now: number): LinkingDocument[] => {
+  const found: LinkingDocument[] = [];
+  for (const other of index.documents()) {
+    if (!kindOfCollection(other.collection) || other.id === id) continue;
+    for (const locale of locales) {
+      const row = liveRow(other.series.get(locale), now);
+      if (!row?.references.includes(id)) continue;
+      const { collection } = other;
+      found.push({
+        collection,
+        id: other.id,
+        title: row.title ?? other.id,
+        locale,
+        ownerRegion: row.ownerRegion ?? "",
+      });
+    }
+  }
+  return found;
+};
