@@ -12,15 +12,15 @@ import { withdrawalRows } from "./withdraw.ts";
 /** What an item appends: an edition, or the rows of a withdrawal. */
 export type PreparedItem = BundleItem & { edition?: PreparedEdition; rows: NewRow[] };
 
-type At = { index: LedgerIndex; context: Record<string, unknown>; pressedAt: number; from: number };
+type At = { index: LedgerIndex; pressedAt: number; from: number };
 
 /** Checks one item as its own publication or withdrawal would be, at the bundle's moment. @throws what refuses it */
 export const prepareItem = async (caller: Caller, bundle: Bundle, item: BundleItem, at: At): Promise<PreparedItem> => {
-  const { index, context, pressedAt, from } = at;
+  const { index, pressedAt, from } = at;
   if (!item.id) throw refusal(caller, 400, "documentMissing");
   if (bundle.items.filter(({ id, locale }) => id === item.id && locale === item.locale).length > 1)
     throw refusal(caller, 400, "bundleTwice");
-  const draft = await readDraft(caller, item, item.locale, context);
+  const draft = await readDraft(caller, item, item.locale);
   const owner = ownerOf(draft, item.collection);
   if (!caller.overrideAccess && !mayPublish(personOf(caller), owner))
     throw refusal(caller, 400, "notYours", { region: owner || NATIONAL });
@@ -37,5 +37,5 @@ export const prepareItem = async (caller: Caller, bundle: Bundle, item: BundleIt
     throw new ValidationError({ errors: [{ path: "startsAt", message: text }] });
   }
   const publication = { ...caller, ...item, ...words, effectiveFrom: new Date(from).toISOString() };
-  return { ...item, rows: [], edition: await prepareEdition(publication, { index, context, pressedAt }) };
+  return { ...item, rows: [], edition: await prepareEdition(publication, { index, pressedAt }) };
 };

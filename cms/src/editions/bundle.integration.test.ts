@@ -176,21 +176,20 @@ await onEachDatabase("bundle", ["vaasa", "porvoo", "kouvola"], (cms) => {
     ]);
     const db = cms().payload.db as unknown as { url?: string; clientConfig?: { url: string } };
     const before = (await snapshot()).hash;
-    // Two places and three editions, then the bundle's own row: killed before the third edition, and before the last.
-    for (const rows of ["4", "3"]) {
-      const died = spawnSync(
-        process.execPath,
-        [join(import.meta.dirname, "test/die-in-bundle.ts"), db.clientConfig?.url ?? db.url ?? "", id, rows],
-        { encoding: "utf8", env: process.env },
-      );
-      expect([died.signal, died.stderr]).toEqual(["SIGKILL", expect.any(String)]);
-      expect((await snapshot()).hash).toBe(before);
-    }
+    // Two places and three editions, then the bundle's own row: killed just before that one.
+    const died = spawnSync(
+      process.execPath,
+      [join(import.meta.dirname, "test/die-in-bundle.ts"), db.clientConfig?.url ?? db.url ?? "", id, "5"],
+      { encoding: "utf8", env: process.env },
+    );
+    expect([died.signal, died.stderr]).toEqual(["SIGKILL", expect.any(String)]);
+    expect((await snapshot()).hash).toBe(before);
     const listed = await history({ payload: cms().payload }, { collection: "articles", id: one });
     expect(listed.filter(({ locale }) => !locale.startsWith("@"))).toEqual([]);
     await publishBundle({ ...asVaasa(), id });
     expect([await shownAt(one, Date.now()), await shownAt(other, Date.now())]).toEqual([["fi", "sv"], ["fi"]]);
-  });
+    // The leases of the dead process expire one after the other.
+  }, 120_000);
 
   it("lets nobody in whose regions it does not concern", async () => {
     const id = await bundle("Oma", [{ id: await news("oma nippu", "fi"), languages: ["fi"] }]);

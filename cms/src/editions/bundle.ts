@@ -20,9 +20,9 @@ import {
   titleInLedger,
   userOf,
 } from "./operation.ts";
-import { addressLock, appendEdition, requireFreeAddress } from "./prepare-edition.ts";
+import { addressLock, appendEdition, type PreparedEdition, requireFreeAddress } from "./prepare-edition.ts";
 import { copyOf, requireFuture } from "./reschedule.ts";
-import { withDocument } from "./serialize.ts";
+import { withDocuments } from "./serialize.ts";
 
 /** One language of one document in a bundle, and where in the bundle's form it stands. */
 export type BundleItem = Target & { locale: Locale; path: string };
@@ -40,39 +40,44 @@ export type BundleArgs = Caller & { id: string; effectiveFrom?: string | undefin
 const GRACE = 60_000;
 
 /** Publishes or withdraws everything in a bundle at one moment, or nothing: all is checked before a row is appended. */
-export const publishBundle = async (args: BundleArgs): Promise<LedgerRow> => {
+export const publishBundle = async (asked: BundleArgs): Promise<LedgerRow> => {
   const pressedAt = Date.now();
-  return withBundle(args, async (bundle, index, own) => {
-    if (index.series(bundle.id, "all").length > 0) throw refusal(args, 409, "bundleFixed", { name: bundle.name });
-    const from = moment(args, "effectiveFrom", args.effectiveFrom) ?? pressedAt;
-    if (from < pressedAt - GRACE) throw refusal(args, 400, "inThePast", { from: new Date(from).toISOString() });
-    if (bundle.items.length === 0) throw refusal(args, 400, "bundleEmpty");
-    return withDocuments(lockedBy(bundle.items), own, async (context) => {
+  return withBundle(asked, async (own, bundle, index) => {
+    if (index.series(bundle.id, "all").length > 0) throw refusal(own, 409, "bundleFixed", { name: bundle.name });
+    const from = moment(own, "effectiveFrom", own.effectiveFrom) ?? pressedAt;
+    if (from < pressedAt - GRACE) throw refusal(own, 400, "inThePast", { from: new Date(from).toISOString() });
+    if (bundle.items.length === 0) throw refusal(own, 400, "bundleEmpty");
+    return withDocuments(own, lockedBy(bundle.items), async (caller) => {
       const faults: ItemFault[] = [];
-      const prepared = await collect(args, index, bundle.items, faults, (item) =>
-        prepareItem(args, bundle, item, { index, context, pressedAt, from }),
+      const prepared = await collect(caller, index, bundle.items, faults, (item) =>
+        prepareItem(caller, bundle, item, { index, pressedAt, from }),
       );
       const addresses = prepared.flatMap(({ edition }) => (edition ? [addressLock(edition)] : []));
-      return withDocuments(addresses, context, async (inner) => {
-        await collect(args, index, prepared, faults, async (item) => {
-          if (!item.edition) return;
-          requireFreeAddress(args, index, item.edition);
-          const lock = addressLock(item.edition);
-          if (addresses.filter((one) => one === lock).length > 1)
-            throw new ValidationError({
-              errors: [
-                { path: "slug", message: message("bundleTaken", languageOf(args), { slug: item.edition.row.slug }) },
-              ],
-            });
+      return withDocuments(caller, addresses, async (args) => {
+        await index.follow();
+        await collect(args, index, prepared, faults, async ({ edition }) => {
+          if (edition) requireOwnAddress(args, index, edition, addresses);
         });
         if (faults.length > 0) throw bundleRefusal(args, faults);
         const keys = await appendItems(args, index, prepared, bundle.id);
         const committed = await commit(args, bundle, { keys, from, now: pressedAt });
-        await refreshStates(args, bundle.items, inner);
+        await refreshStates(args, bundle.items);
         return committed;
       });
     });
   });
+};
+
+const requireOwnAddress = (
+  caller: Caller,
+  index: LedgerIndex,
+  edition: PreparedEdition,
+  addresses: readonly string[],
+): void => {
+  requireFreeAddress(caller, index, edition);
+  if (addresses.filter((one) => one === addressLock(edition)).length < 2) return;
+  const text = message("bundleTaken", languageOf(caller), { slug: edition.row.slug });
+  throw new ValidationError({ errors: [{ path: "slug", message: text }] });
 };
 
 const appendItems = async (
@@ -90,21 +95,21 @@ const appendItems = async (
 };
 
 /** Takes a scheduled bundle back, whole: its one row decides for all. */
-export const cancelBundle = async (args: BundleArgs): Promise<LedgerRow> =>
-  withScheduled(args, async (bundle, row, index, context) => {
+export const cancelBundle = (asked: BundleArgs): Promise<LedgerRow> =>
+  withScheduled(asked, async (args, bundle, index, row) => {
     const now = Date.now();
     const cancelled = await appendRow(
       args.payload,
       { ...rowOf(args, bundle, now), kind: "cancelled", cancels: row.key, effectiveFrom: now },
       args.req,
     );
-    await refreshStates(args, targetsOf(index, row), context);
+    await refreshStates(args, targetsOf(index, row));
     return cancelled;
   });
 
 /** Moves a scheduled bundle to another moment, whole: its new row takes the old one back. */
-export const moveBundle = async (args: BundleArgs): Promise<LedgerRow> =>
-  withScheduled(args, async (bundle, row, index, context) => {
+export const moveBundle = (asked: BundleArgs): Promise<LedgerRow> =>
+  withScheduled(asked, async (args, bundle, index, row) => {
     const now = Date.now();
     const from = requireFuture(args, moment(args, "effectiveFrom", args.effectiveFrom), now);
     if (from === undefined) throw refusal(args, 400, "chooseNewMoment");
@@ -113,12 +118,12 @@ export const moveBundle = async (args: BundleArgs): Promise<LedgerRow> =>
       const item = index.row(key);
       const series = item ? index.series(item.docId, item.locale) : [];
       // One that was cancelled by itself, with its document's withdrawal, stays cancelled.
-      if (!item || (item.kind !== "cancelled" && !series.includes(item))) continue;
+      if (!item || !series.includes(item)) continue;
       const copy = await copyOf(args.payload, series, item, from, true);
       keys.push((await appendRow(args.payload, { ...copy, publishedAt: now, bundle: bundle.id }, args.req)).key);
     }
     const moved = await commit(args, bundle, { keys, from, now, cancels: row.key });
-    await refreshStates(args, targetsOf(index, row), context);
+    await refreshStates(args, targetsOf(index, row));
     return moved;
   });
 
@@ -156,13 +161,14 @@ type Stored = {
   items?: ({ document?: { relationTo: string; value: unknown } | null } & Partial<Record<Locale, boolean | null>>)[];
 };
 
-const readBundle = async (caller: Caller, id: string, context: Record<string, unknown>): Promise<Bundle> => {
+const readBundle = async (caller: BundleArgs): Promise<Bundle> => {
+  const { id } = caller;
   const stored = (await caller.payload.findByID({
     collection: BUNDLES as CollectionSlug,
     id,
     depth: 0,
     overrideAccess: caller.overrideAccess ?? false,
-    req: await freshReq(caller, "fi", context),
+    req: await freshReq(caller, "fi"),
   })) as unknown as Stored;
   const items = (stored.items ?? []).flatMap(({ document, ...languages }, number) => {
     // A document that was deleted for good leaves its row in the bundle empty: it is named, not passed over.
@@ -177,28 +183,29 @@ const readBundle = async (caller: Caller, id: string, context: Record<string, un
   return { id, name, action, items, ownerRegion: idOf(stored.ownerRegion) ?? "", ...(note ? { note } : {}) };
 };
 
-type Work<T> = (bundle: Bundle, index: LedgerIndex, context: Record<string, unknown>) => Promise<T>;
-
-const withBundle = <T>(args: BundleArgs, work: Work<T>): Promise<T> => {
-  if (!args.overrideAccess && !userOf(args)) throw new Forbidden(args.req?.t);
-  return withDocument(`${BUNDLES}:${args.id}`, args.req?.context, async (context) => {
-    const bundle = await readBundle(args, args.id, context);
+const withBundle = <T>(
+  asked: BundleArgs,
+  work: (args: BundleArgs, bundle: Bundle, index: LedgerIndex) => Promise<T>,
+): Promise<T> => {
+  if (!asked.overrideAccess && !userOf(asked)) throw new Forbidden(asked.req?.t);
+  return withDocuments(asked, [`${BUNDLES}:${asked.id}`], async (args) => {
+    const bundle = await readBundle(args);
     requirePublisher(args, bundle.ownerRegion);
-    return work(bundle, await ledgerIndex(args.payload), context);
+    return work(args, bundle, await ledgerIndex(args.payload));
   });
 };
 
 const withScheduled = (
-  args: BundleArgs,
-  work: (bundle: Bundle, row: LedgerRow, index: LedgerIndex, context: Record<string, unknown>) => Promise<LedgerRow>,
+  asked: BundleArgs,
+  work: (args: BundleArgs, bundle: Bundle, index: LedgerIndex, row: LedgerRow) => Promise<LedgerRow>,
 ): Promise<LedgerRow> =>
-  withBundle(args, async (bundle, index, own) => {
+  withBundle(asked, async (own, bundle, index) => {
     const row = index.series(bundle.id, "all").at(-1);
-    if (!row || row.effectiveFrom <= Date.now()) throw refusal(args, 409, "bundleNotScheduled", { name: bundle.name });
+    if (!row || row.effectiveFrom <= Date.now()) throw refusal(own, 409, "bundleNotScheduled", { name: bundle.name });
     const targets = targetsOf(index, row);
     // Of several regions' documents it was asked when it was scheduled; who takes it back must be let as well.
-    for (const { ownerRegion } of targets) requirePublisher(args, ownerRegion);
-    return withDocuments(lockedBy(targets), own, (context) => work(bundle, row, index, context));
+    for (const { ownerRegion } of targets) requirePublisher(own, ownerRegion);
+    return withDocuments(own, lockedBy(targets), (args) => work(args, bundle, index, row));
   });
 
 const targetsOf = (index: LedgerIndex, row: LedgerRow): (Target & { ownerRegion: string })[] =>
@@ -209,25 +216,9 @@ const targetsOf = (index: LedgerIndex, row: LedgerRow): (Target & { ownerRegion:
 
 const lockedBy = (targets: readonly Target[]): string[] => targets.map(({ collection, id }) => `${collection}:${id}`);
 
-/** Several at once, in one order, so that none wait in a circle. */
-const withDocuments = <T>(
-  keys: readonly string[],
-  context: Record<string, unknown>,
-  work: (context: Record<string, unknown>) => Promise<T>,
-): Promise<T> => {
-  const [first, ...rest] = [...new Set(keys)].sort();
-  return first === undefined
-    ? work(context)
-    : withDocument(first, context, (inner) => withDocuments(rest, inner, work));
-};
-
-const refreshStates = async (
-  caller: Caller,
-  targets: readonly Target[],
-  context: Record<string, unknown>,
-): Promise<void> => {
+const refreshStates = async (caller: Caller, targets: readonly Target[]): Promise<void> => {
   for (const target of new Map(targets.map((one) => [one.id, one])).values())
-    await refreshLanguageState(caller, target, context);
+    await refreshLanguageState(caller, target);
 };
 
 /** Does `work` for every item and gathers what refuses any of them. */

@@ -20,7 +20,7 @@ import {
   type Target,
   userOf,
 } from "./operation.ts";
-import { withDocument } from "./serialize.ts";
+import { withDocuments } from "./serialize.ts";
 
 export type RescheduleArgs = Caller &
   Target & {
@@ -35,11 +35,11 @@ export type RescheduleArgs = Caller &
  * Moves what is scheduled, or the end of what is live, to another moment: one row that takes the old one back and says the
  * same, so that there is no moment at which the ledger has both or neither.
  */
-export const reschedule = async (args: RescheduleArgs): Promise<LedgerRow> => {
-  const { payload, collection, id, key } = args;
-  return withDocument(`${collection}:${id}`, args.req?.context, async (context) => {
+export const reschedule = async (asked: RescheduleArgs): Promise<LedgerRow> => {
+  const { payload, collection, id, key } = asked;
+  return withDocuments(asked, [`${collection}:${id}`], async (args) => {
     const index = await ledgerIndex(payload);
-    const draft = await readDraft(args, args, collection === "regions" ? "all" : "fi", context);
+    const draft = await readDraft(args, args, collection === "regions" ? "all" : "fi");
     requirePublisher(args, ownerOf(draft, collection));
     const now = Date.now();
     const row = index.row(key);
@@ -64,7 +64,7 @@ export const reschedule = async (args: RescheduleArgs): Promise<LedgerRow> => {
       },
       args.req,
     );
-    await refreshLanguageState(args, args, context);
+    await refreshLanguageState(args, args);
     return moved;
   });
 };
