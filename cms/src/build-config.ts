@@ -54,6 +54,10 @@ export const buildCmsConfig = (overrides: CmsOverrides = {}): Promise<SanitizedC
       meta: { titleSuffix: " – Aluesivut" },
       components: {
         beforeDashboard: ["/admin/OffersInbox.tsx#OffersInbox"],
+        afterNavLinks: ["/admin/preview/SitePreviewLink.tsx#SitePreviewLink"],
+        views: {
+          sitePreview: { path: "/preview", Component: "/admin/preview/SitePreviewView.tsx#SitePreviewView" },
+        },
         graphics: { Logo: "/admin/Logo.tsx#Logo", Icon: "/admin/Logo.tsx#Icon" },
       },
       importMap: {

@@ -20,6 +20,7 @@ const Environment = z.object({
   CMS_PORT: optional(z.coerce.number("must be a port number").int().min(0).max(65535)),
   CMS_URL: optional(origin),
   SITES_URL: optional(origin),
+  RENDERER: optional(z.string()),
   PAYLOAD_SECRET: optional(z.string().min(32, { error: "must have at least 32 characters" })),
   PUBLISHER_TOKENS: optional(z.string()),
   WEBHOOK_URL: optional(z.url({ error: "must be an address" })),
@@ -39,6 +40,8 @@ export type Env = {
   cmsUrl: string;
   /** Where regions without an own address stand, with a trailing slash. */
   sitesUrl: string;
+  /** Folder of the built renderer, which previews are made with. */
+  renderer: string;
   secret: string;
   /** Tokens of the publishers; two while one is rotated. */
   publisherTokens: string[];
@@ -91,6 +94,7 @@ export const readEnv = (source: NodeJS.ProcessEnv = process.env): Env => {
     databaseUrl: building ? "file::memory:" : sqliteUrl(values.DATABASE_URL, dataDir),
     cmsPort,
     cmsUrl: (values.CMS_URL ?? `http://localhost:${cmsPort}`).replace(/\/+$/, ""), // trailing slashes
+    renderer: resolve(REPOSITORY_ROOT, values.RENDERER ?? "sites/dist"),
     sitesUrl: withSlash(values.SITES_URL ?? "http://localhost:4321/"),
     secret: values.PAYLOAD_SECRET ?? "only-while-building-never-while-running",
     publisherTokens: (values.PUBLISHER_TOKENS ?? "")

@@ -8,6 +8,7 @@ import { idField } from "../fields/id.ts";
 import { followHeading, slugField } from "../fields/slug.ts";
 import { summaryField } from "../fields/text.ts";
 import type { Words } from "../i18n/words.ts";
+import { previewOfDocument } from "../publishing/preview/view.ts";
 
 type PublicDocument = {
   kind: Kind;
@@ -45,7 +46,9 @@ export const publicDocument = ({
       defaultColumns: [heading.name, "ownerRegion", ...columns, "liveIn", "behindIn", "updatedAt"],
       listSearchableFields: [heading.name, "slug"],
       ...(description ? { description } : {}),
+      livePreview: previewOfDocument(kind),
       components: {
+        views: { edit: { livePreview: { Component: "/admin/preview/PreviewPanel.tsx#PreviewPanel" } } },
         edit: {
           PublishButton: "/admin/PublishButton.tsx#PublishButton",
           UnpublishButton: "/admin/WithdrawButton.tsx#WithdrawButton",

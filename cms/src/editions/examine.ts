@@ -199,14 +199,14 @@ export const effectiveSpan = (
 };
 
 /** Moments at which what readers see of an event changes by itself: its start, its end, the deadline of registration. */
-const boundariesOf = (content: Edition): string[] | undefined => {
+export const boundariesOf = (content: Edition): string[] | undefined => {
   if (!("startDate" in content)) return undefined;
   const { startDate, endDate, registration } = content;
   return [startDate, endDate, ...(registration?.deadline ? [registration.deadline] : [])];
 };
 
 /** The pages an edition owns: its own, a path's steps and its plan for paper. */
-const pathsOf = (kind: Kind, locale: Locale, content: Edition): Record<string, string> | undefined => {
+export const pathsOf = (kind: Kind, locale: Locale, content: Edition): Record<string, string> | undefined => {
   const own = documentPath(kind, locale, content.slug);
   if (!own) return undefined;
   const paths: Record<string, string> = { "": own };

@@ -11,7 +11,7 @@ export type FieldFault = { path: string; message: string; label?: string };
  */
 export type Projected<T> = (
   | { content: T; references: string[]; fieldOf: (place: string) => string }
-  | { faults: FieldFault[] }
+  | { faults: FieldFault[]; references: string[] }
 ) & {
   value: unknown;
   omits: (path: string) => boolean;
@@ -85,7 +85,8 @@ export const project = <T>(
     path: draftPath(value, issue.path, conversion),
     message: faultMessage(issue, language),
   }));
-  return { faults: faults.filter(({ path }) => !seen.has(path) && seen.add(path)), value, omits };
+  const references = [...conversion.references].sort();
+  return { faults: faults.filter(({ path }) => !seen.has(path) && seen.add(path)), references, value, omits };
 };
 
 const isOmitted = (document: Draft, path: string, { omitted }: Conversion): boolean => {

@@ -3,11 +3,18 @@ import { env } from "../env.ts";
 import { announceChanges } from "./announce.ts";
 import { healthEndpoint } from "./health-endpoint.ts";
 import { mediaEndpoint } from "./media-endpoint.ts";
+import { previewEndpoints } from "./preview/endpoints.ts";
 import { reportsEndpoint } from "./reports.ts";
 import { snapshotEndpoints } from "./snapshot-endpoints.ts";
 
-/** What machines talk to: the publisher, and whoever watches over the CMS. */
-export const publishingEndpoints: Endpoint[] = [healthEndpoint, ...snapshotEndpoints, mediaEndpoint, reportsEndpoint];
+/** What machines talk to: the publisher, and whoever watches over the CMS. And previews, for those who signed in. */
+export const publishingEndpoints: Endpoint[] = [
+  healthEndpoint,
+  ...snapshotEndpoints,
+  mediaEndpoint,
+  reportsEndpoint,
+  ...previewEndpoints,
+];
 
 const STARTED = Symbol.for("aluesivut.publishing-started");
 

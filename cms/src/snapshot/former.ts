@@ -1,5 +1,5 @@
 import { type Former, LOCALES, type Locale } from "@aluesivut/content";
-import type { IndexedDocument, LedgerIndex } from "./ledger-index.ts";
+import type { IndexedDocument, Ledger } from "./ledger-index.ts";
 import { type LedgerRow, regionLocale, type Successor } from "./ledger-row.ts";
 import type { Selected } from "./select-documents.ts";
 import { liveRow, liveSpans, rowInEffect, type Series, withoutHeld } from "./series.ts";
@@ -11,7 +11,7 @@ type Became = Former["became"];
 export type StoredRedirect = { from: string; target: Successor | { path: string }; regions?: string[] };
 
 export type FormerInput = {
-  index: LedgerIndex;
+  index: Ledger;
   region: StoredRegion;
   regionSeries: Series;
   documents: ReadonlyMap<string, Selected>;

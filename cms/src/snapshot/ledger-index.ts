@@ -218,6 +218,9 @@ export class LedgerIndex {
   }
 }
 
+/** What a snapshot is made of; previews put drafts over it. */
+export type Ledger = Pick<LedgerIndex, "document" | "series" | "everShownIn" | "collection">;
+
 /** The first moment after `at` at which the ledger says something else of the document by itself. */
 export const boundaryAfter = (document: IndexedDocument, at: number): number => {
   const known = document.memo.get("boundary");

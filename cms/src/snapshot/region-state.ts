@@ -1,7 +1,7 @@
 import type { Locale, Localized, Media, SnapshotHead } from "@aluesivut/content";
 import { combineHashes, contentHash, documentIdentityHash } from "@aluesivut/content/hash";
 import { formerPaths } from "./former.ts";
-import { boundaryAfter, type IndexedDocument, type LedgerIndex } from "./ledger-index.ts";
+import { boundaryAfter, type IndexedDocument, type Ledger } from "./ledger-index.ts";
 import { regionLocale } from "./ledger-row.ts";
 import { type Selected, selectDocuments } from "./select-documents.ts";
 import { liveRow } from "./series.ts";
@@ -49,7 +49,7 @@ const identityHash = (document: Selected): string => {
 
 /** What a region shows at a moment: a pure function of the ledger, the moment and the editions held back. */
 export const regionState = (
-  index: LedgerIndex,
+  index: Ledger,
   region: string,
   at: number,
   { hold, sitesUrl }: { hold?: ReadonlySet<string> | undefined; sitesUrl: string },
@@ -101,7 +101,7 @@ export const isTouched = (state: RegionState, changed: Iterable<IndexedDocument>
   return false;
 };
 
-const nextChangeOf = (index: LedgerIndex, considered: Iterable<IndexedDocument>, at: number): number | null => {
+const nextChangeOf = (index: Ledger, considered: Iterable<IndexedDocument>, at: number): number | null => {
   let next = Number.POSITIVE_INFINITY;
   for (const documents of [considered, index.collection("regions"), index.collection("redirects")])
     for (const document of documents) next = Math.min(next, boundaryAfter(document, at));

@@ -1,5 +1,5 @@
 import { type Kind, type Locale, NATIONAL, TAXONOMY_KINDS } from "@aluesivut/content";
-import { type IndexedDocument, type LedgerIndex, remembered } from "./ledger-index.ts";
+import { type IndexedDocument, type Ledger, remembered } from "./ledger-index.ts";
 import { type LedgerRow, regionLocale } from "./ledger-row.ts";
 import { liveRow, withoutHeld } from "./series.ts";
 
@@ -75,7 +75,7 @@ const selected = (
  * taxonomies, media).
  */
 export const selectDocuments = (
-  index: LedgerIndex,
+  index: Ledger,
   region: string,
   regionRow: LedgerRow,
   locales: Locale[],

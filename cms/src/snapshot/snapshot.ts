@@ -8,7 +8,8 @@ import type { Selected } from "./select-documents.ts";
 const CONTENTS_KEPT = 20_000;
 const contents = new Map<string, unknown>();
 
-const contentsOf = async (payload: Payload, wanted: string[]): Promise<Map<string, unknown>> => {
+/** Frozen contents by key. */
+export const contentsOf = async (payload: Payload, wanted: string[]): Promise<Map<string, unknown>> => {
   const result = new Map<string, unknown>();
   const unread: string[] = [];
   for (const key of wanted) {

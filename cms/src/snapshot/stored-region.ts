@@ -1,6 +1,6 @@
 import { NATIONAL, Region, type RegionName } from "@aluesivut/content";
 import { z } from "zod";
-import type { IndexedDocument, LedgerIndex } from "./ledger-index.ts";
+import type { IndexedDocument, Ledger } from "./ledger-index.ts";
 import { liveRow } from "./series.ts";
 
 /** A region as it is frozen in the ledger: its address only when it has one of its own. */
@@ -15,7 +15,7 @@ export const storedRegion = (document: IndexedDocument | undefined, at: number):
   document && (liveRow(document.series.get("all"), at)?.content as StoredRegion | undefined);
 
 /** Every region with a site at that moment, in the order of their slugs. */
-export const publishedRegions = (index: LedgerIndex, at: number): StoredRegion[] =>
+export const publishedRegions = (index: Ledger, at: number): StoredRegion[] =>
   [...index.collection("regions")]
     .flatMap((document) => (document.id === NATIONAL ? [] : (storedRegion(document, at) ?? [])))
     .sort((a, b) => (a.slug < b.slug ? -1 : 1));

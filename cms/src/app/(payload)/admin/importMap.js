@@ -16,6 +16,7 @@ import { SharingPanel as SharingPanel_60575c18b75e799c536fa7d6a23c02bc } from '.
 import { PublishButton as PublishButton_d41d69305d5cb9a7e3764841cfa7f207 } from '../../../admin/PublishButton.tsx'
 import { LanguageStatus as LanguageStatus_20de563ff8da773c43bd31b14bf81df6 } from '../../../admin/LanguageStatus.tsx'
 import { WithdrawButton as WithdrawButton_50d66d268a9123aa436fd425d9e5d181 } from '../../../admin/WithdrawButton.tsx'
+import { PreviewPanel as PreviewPanel_d19e166a06ab1ffd610cc81c9bcf2e0e } from '../../../admin/preview/PreviewPanel.tsx'
 import { DaysSelect as DaysSelect_f4818f446f80ba9d554b791fd832ae71 } from '../../../admin/DaysSelect.tsx'
 import { StepSelect as StepSelect_6cf9551502d98f0a9f67536ea116f09d } from '../../../admin/StepSelect.tsx'
 import { StepLabel as StepLabel_fbb6ab9b0f8896b14c3e03a6a8eb5650 } from '../../../admin/StepLabel.tsx'
@@ -23,7 +24,9 @@ import { ColourAdvice as ColourAdvice_92faccbad498e7d787f842406ef2047f } from '.
 import { BundlePanel as BundlePanel_ea2db7534d924bcc98192d4408886dde } from '../../../admin/planning/BundlePanel.tsx'
 import { Icon as Icon_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
+import { SitePreviewLink as SitePreviewLink_9328a4373f8f280bdf4c251a0aba5546 } from '../../../admin/preview/SitePreviewLink.tsx'
 import { OffersInbox as OffersInbox_b47a79fc147b876c26093953100b87d2 } from '../../../admin/OffersInbox.tsx'
+import { SitePreviewView as SitePreviewView_1f905e68d40c5015add675307f0d09e2 } from '../../../admin/preview/SitePreviewView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -46,6 +49,7 @@ export const importMap = {
   "/admin/PublishButton.tsx#PublishButton": PublishButton_d41d69305d5cb9a7e3764841cfa7f207,
   "/admin/LanguageStatus.tsx#LanguageStatus": LanguageStatus_20de563ff8da773c43bd31b14bf81df6,
   "/admin/WithdrawButton.tsx#WithdrawButton": WithdrawButton_50d66d268a9123aa436fd425d9e5d181,
+  "/admin/preview/PreviewPanel.tsx#PreviewPanel": PreviewPanel_d19e166a06ab1ffd610cc81c9bcf2e0e,
   "/admin/DaysSelect.tsx#DaysSelect": DaysSelect_f4818f446f80ba9d554b791fd832ae71,
   "/admin/StepSelect.tsx#StepSelect": StepSelect_6cf9551502d98f0a9f67536ea116f09d,
   "/admin/StepLabel.tsx#StepLabel": StepLabel_fbb6ab9b0f8896b14c3e03a6a8eb5650,
@@ -53,6 +57,8 @@ export const importMap = {
   "/admin/planning/BundlePanel.tsx#BundlePanel": BundlePanel_ea2db7534d924bcc98192d4408886dde,
   "/admin/Logo.tsx#Icon": Icon_31632a3714af2a4550104a8aa2f6722e,
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
+  "/admin/preview/SitePreviewLink.tsx#SitePreviewLink": SitePreviewLink_9328a4373f8f280bdf4c251a0aba5546,
   "/admin/OffersInbox.tsx#OffersInbox": OffersInbox_b47a79fc147b876c26093953100b87d2,
+  "/admin/preview/SitePreviewView.tsx#SitePreviewView": SitePreviewView_1f905e68d40c5015add675307f0d09e2,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,103 @@
+"use client";
+import { LOCALES, type Locale } from "@aluesivut/content";
+import { useId } from "react";
+import { LANGUAGE_NAMES } from "../../i18n/languages.ts";
+import type { Words } from "../../i18n/words.ts";
+import { useRegions } from "../region-names.ts";
+import { useWords } from "../use-words.ts";
+import type { Width } from "./PreviewFrame.tsx";
+import { PREVIEW_TEXTS } from "./texts.ts";
+
+export type Scope = "document" | "drafts" | "live";
+/** What the person chose to look at. `moment` as the field shows it, empty for now. */
+export type Choice = { region: string; locale: Locale; width: Width; scope: Scope; moment: string };
+
+const SCOPE_NAMES: Record<Scope, Words> = {
+  document: PREVIEW_TEXTS.thisDraft,
+  drafts: PREVIEW_TEXTS.allDrafts,
+  live: PREVIEW_TEXTS.noDrafts,
+};
+const WIDTHS: { width: Width; name: Words }[] = [
+  { width: 360, name: PREVIEW_TEXTS.phone },
+  { width: 1280, name: PREVIEW_TEXTS.computer },
+];
+
+export const PreviewControls = ({
+  choice,
+  scopes,
+  address,
+  onChange,
+}: {
+  choice: Choice;
+  scopes: Scope[];
+  /** Where the same preview stands by itself. */
+  address: string;
+  onChange: (change: Partial<Choice>) => void;
+}) => {
+  const say = useWords();
+  const regions = useRegions().filter(({ national }) => !national);
+  const id = useId();
+  return (
+    <fieldset className="aluesivut-preview-controls">
+      <legend className="aluesivut-unseen">{say(PREVIEW_TEXTS.preview)}</legend>
+      <label>
+        {say(PREVIEW_TEXTS.site)}
+        <select value={choice.region} onChange={(event) => onChange({ region: event.target.value })}>
+          {regions.some((region) => region.id === choice.region) ? null : (
+            <option value={choice.region}>{choice.region}</option>
+          )}
+          {regions.map((region) => (
+            <option key={region.id} value={region.id}>
+              {region.name || region.id}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {say(PREVIEW_TEXTS.language)}
+        <select value={choice.locale} onChange={(event) => onChange({ locale: event.target.value as Locale })}>
+          {LOCALES.map((locale) => (
+            <option key={locale} value={locale}>
+              {say(LANGUAGE_NAMES[locale])}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {say(PREVIEW_TEXTS.width)}
+        <select value={choice.width} onChange={(event) => onChange({ width: Number(event.target.value) as Width })}>
+          {WIDTHS.map(({ width, name }) => (
+            <option key={width} value={width}>
+              {say(name)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {say(PREVIEW_TEXTS.drafts)}
+        <select value={choice.scope} onChange={(event) => onChange({ scope: event.target.value as Scope })}>
+          {scopes.map((scope) => (
+            <option key={scope} value={scope}>
+              {say(SCOPE_NAMES[scope])}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {say(PREVIEW_TEXTS.moment)}
+        <input
+          type="datetime-local"
+          value={choice.moment}
+          aria-describedby={id}
+          onChange={(event) => onChange({ moment: event.target.value })}
+        />
+      </label>
+      <small id={id} className="aluesivut-unseen">
+        {say(PREVIEW_TEXTS.momentHelp)}
+      </small>
+      <a href={address} target="_blank" rel="noreferrer">
+        {say(PREVIEW_TEXTS.openAlone)}
+      </a>
+    </fieldset>
+  );
+};

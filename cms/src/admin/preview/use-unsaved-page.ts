@@ -1,0 +1,93 @@
+"use client";
+import { useTranslation } from "@payloadcms/ui";
+import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import { callEndpoint } from "../call.ts";
+import { morph } from "./morph.ts";
+
+type Missing = { path: string; label: string; message: string };
+type Answer = { html: string | null; path: string; own: string; missing: Missing[]; note?: string };
+type State = { own?: string; missing: Missing[]; problem?: string; announcement: boolean };
+
+/** Typing goes on: this long after the last key the form is sent. */
+const SETTLE_MS = 60;
+/** Screen readers are told when the typing has paused, not after each key. */
+const QUIET_MS = 1500;
+
+type Ask = { path: string; question: Record<string, unknown>; data: () => unknown; changed: unknown };
+
+const withoutSlash = (path: string): string => path.replace(/\/$/, ""); // Next takes it off
+
+/**
+ * Keeps the page in a frame as the form would have it. One question at a time: what changes meanwhile is asked for when
+ * the answer has come.
+ */
+export const useUnsavedPage = ({
+  frame,
+  base,
+  ask,
+}: {
+  frame: RefObject<HTMLIFrameElement | null>;
+  base: string;
+  ask: Ask | undefined;
+}): { state: State; loaded: () => void } => {
+  const { i18n } = useTranslation();
+  const [state, setState] = useState<State>({ missing: [], announcement: false });
+  const current = useRef<Ask | undefined>(ask);
+  current.current = ask;
+  const own = useRef<string | undefined>(undefined);
+  const busy = useRef(false);
+  const again = useRef(false);
+  const ready = useRef(false);
+  const quiet = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  /** The page in the frame, when it is another one than the document's. */
+  const elsewhere = useCallback((): string | undefined => {
+    const path = frame.current?.contentWindow?.location.pathname ?? "";
+    if (!path.startsWith(`${base}/`)) return undefined;
+    const shown = decodeURI(path.slice(base.length));
+    return own.current && withoutSlash(shown) !== withoutSlash(own.current) ? shown : undefined;
+  }, [base, frame]);
+
+  const show = useCallback(async (): Promise<void> => {
+    const { current: asked } = current;
+    if (!asked || !ready.current) return;
+    if (busy.current) {
+      again.current = true;
+      return;
+    }
+    busy.current = true;
+    const path = elsewhere();
+    const body = { ...asked.question, data: asked.data(), ...(path ? { path } : {}) };
+    const answer = await callEndpoint(asked.path, { method: "POST", language: i18n.language, body });
+    busy.current = false;
+    if (again.current) {
+      again.current = false;
+      void show();
+    }
+    if (current.current?.path !== asked.path) return;
+    if (!answer.ok) {
+      setState((before) => ({ ...before, problem: answer.message }));
+      return;
+    }
+    const { html, missing, note, ...found } = answer.body as Answer;
+    own.current = found.own;
+    const shown = frame.current?.contentDocument;
+    if (html && shown) morph(shown.documentElement, new DOMParser().parseFromString(html, "text/html").documentElement);
+    setState({ own: found.own, missing, announcement: false, ...(note ? { problem: note } : {}) });
+    clearTimeout(quiet.current);
+    quiet.current = setTimeout(() => setState((before) => ({ ...before, announcement: true })), QUIET_MS);
+  }, [elsewhere, frame, i18n.language]);
+
+  const changed = ask?.changed;
+  useEffect(() => {
+    const timer = setTimeout(() => void show(), SETTLE_MS);
+    return () => clearTimeout(timer);
+  }, [changed, show]);
+  useEffect(() => () => clearTimeout(quiet.current), []);
+
+  const loaded = useCallback(() => {
+    ready.current = true;
+    void show();
+  }, [show]);
+  return { state, loaded };
+};

@@ -1,0 +1,82 @@
+import { LOCALES, type Locale } from "@aluesivut/content";
+import { Forbidden } from "payload";
+import { mayReadDrafts } from "../../access/index.ts";
+import { type Caller, type Draft, personOf, readDraft, type Target } from "../../editions/operation.ts";
+import { type LedgerIndex, ledgerIndex } from "../../snapshot/ledger-index.ts";
+import { storedRegion } from "../../snapshot/stored-region.ts";
+import type { DraftRow } from "./draft-ledger.ts";
+import { differing, draftRow, draftsOfRegion, hasHeading, type ShownDraft, showDraft } from "./drafts.ts";
+import { heldFor, LatestUsed } from "./held.ts";
+import { type PreviewedSite, previewSite } from "./region-preview.ts";
+import type { View } from "./view.ts";
+
+/** What stands in a form and is not saved yet. */
+export type Unsaved = { locale: Locale; data: Record<string, unknown> };
+export type Viewed = PreviewedSite & {
+  /** Of the one document that is looked at, by language. */
+  drafts: ShownDraft[];
+};
+
+const saved = heldFor("previewed-documents", () => new LatestUsed<string, ShownDraft>(300));
+
+/**
+ * One document's drafts in each of these languages that has a heading, the form's in its own whatever it lacks.
+ * @throws Forbidden or NotFound as the collection's access says
+ */
+export const draftsOfDocument = async (
+  caller: Caller,
+  index: LedgerIndex,
+  target: Target,
+  at: number,
+  { unsaved, languages = LOCALES, asked }: { unsaved?: Unsaved; languages?: readonly Locale[]; asked?: Locale } = {},
+): Promise<ShownDraft[]> => {
+  const memory = saved(caller.payload);
+  const own = unsaved?.locale ?? asked ?? languages[0] ?? "fi";
+  const first = await readDraft(caller, target, own);
+  const shown: ShownDraft[] = [];
+  for (const locale of languages) {
+    const key = `${target.id}:${locale}:${first.updatedAt}`;
+    const known = locale === unsaved?.locale ? undefined : memory.get(key);
+    if (known) {
+      shown.push(known);
+      continue;
+    }
+    const stored = locale === own ? first : await readDraft(caller, target, locale);
+    const draft: Draft =
+      locale === unsaved?.locale ? { ...stored, ...unsaved.data, id: stored.id, updatedAt: stored.updatedAt } : stored;
+    if (!hasHeading(draft) && locale !== own) continue;
+    const one = showDraft(caller, index, target, locale, draft, at);
+    if (locale !== unsaved?.locale) memory.set(key, one);
+    shown.push(one);
+  }
+  return shown;
+};
+
+/** A region's site as a view says. @throws Forbidden, NotFound, RegionNotPublishedError, NoRendererError */
+export const viewSite = async (
+  caller: Caller,
+  region: string,
+  view: View,
+  options: { unsaved?: Unsaved; languages?: readonly Locale[]; asked?: Locale } = {},
+): Promise<Viewed> => {
+  const { payload } = caller;
+  const at = view.at ?? Date.now();
+  const index = await ledgerIndex(payload);
+  const { scope } = view;
+  let drafts: ShownDraft[] = [];
+  let rows: DraftRow[] = [];
+  if (scope.type === "drafts") {
+    if (!mayReadDrafts(personOf(caller), region)) throw new Forbidden(caller.req?.t);
+    const { locales = [] } = storedRegion(index.document(region), at) ?? {};
+    rows = await rowsOf(caller, index, await draftsOfRegion(payload, index, region, locales, at), at);
+  } else if (scope.type === "document") {
+    drafts = await draftsOfDocument(caller, index, scope, at, options);
+    rows = await rowsOf(caller, index, drafts, at);
+  }
+  // Drafts of a region show where it shows them; one document shows wherever somebody looks.
+  const shownIn = scope.type === "document" ? { shownIn: region } : {};
+  return { ...(await previewSite(payload, { region, at, drafts: rows, ...shownIn })), drafts };
+};
+
+const rowsOf = async ({ payload }: Caller, index: LedgerIndex, drafts: ShownDraft[], at: number): Promise<DraftRow[]> =>
+  (await differing(payload, index, drafts, at)).map((draft) => draftRow(draft, at));
