@@ -197,6 +197,7 @@ export const fullRegionDocuments = (locales: Locale[], owner = "vaasa"): Documen
       id: "article-shared",
       title: titled("Porvoon uutinen", "Nyhet från Borgå", "News from Porvoo"),
       ownerRegion: "porvoo",
+      localNote: titled("Myös täällä.\n\nTervetuloa!", "Också här.\n\nVälkommen!", "Here too.\n\nWelcome!"),
     }),
     buildDocument("article", {
       id: "article-national",

@@ -24,6 +24,7 @@ export type DocumentOptions<K extends Kind> = {
   ownerRegion?: string;
   shown?: boolean;
   phase?: "upcoming" | "ongoing" | "over";
+  localNote?: Localized;
 };
 
 export const buildDocument = <K extends Kind>(kind: K, options: DocumentOptions<K>): DocumentOf<K> => {
@@ -34,6 +35,7 @@ export const buildDocument = <K extends Kind>(kind: K, options: DocumentOptions<
     ownerRegion = "vaasa",
     shown = true,
     phase = kind === "event" ? "upcoming" : undefined,
+    localNote,
   } = options;
   const editions: Partial<Record<Locale, EditionOf<K>>> = {};
   for (const locale of LOCALES) {
@@ -41,7 +43,15 @@ export const buildDocument = <K extends Kind>(kind: K, options: DocumentOptions<
     if (heading === undefined) continue;
     editions[locale] = buildEdition(kind, id, locale, heading, typeof fields === "function" ? fields(locale) : fields);
   }
-  return { id, kind, ownerRegion, shown, ...(phase ? { phase } : {}), editions } as unknown as DocumentOf<K>;
+  return {
+    id,
+    kind,
+    ownerRegion,
+    shown,
+    ...(phase ? { phase } : {}),
+    ...(localNote ? { localNote } : {}),
+    editions,
+  } as unknown as DocumentOf<K>;
 };
 
 /** A picture of 1,600 × 900 in three widths and two formats; its bytes are `mediaBytes` of each hash. */

@@ -2,7 +2,7 @@ import { contentHash } from "@aluesivut/content/hash";
 import type { Payload, PayloadRequest } from "payload";
 import { ValidationError } from "payload";
 import { heldIndex } from "../snapshot/ledger-index.ts";
-import { type LedgerRow, ledgerRow, type RowLocale, rowKey, type Successor } from "../snapshot/ledger-row.ts";
+import { isKept, type LedgerRow, ledgerRow, type RowLocale, rowKey, type Successor } from "../snapshot/ledger-row.ts";
 import { pendingRows } from "./pending.ts";
 import { requireHeld } from "./serialize.ts";
 
@@ -83,7 +83,7 @@ export const appendRow = async (payload: Payload, row: NewRow, req?: PayloadRequ
       continue;
     }
     const appended = ledgerRow(data);
-    if (locale !== "all") delete appended.content;
+    if (!isKept(appended)) delete appended.content;
     if (await req?.transactionID) {
       pending.push(appended);
       followLater(payload);

@@ -1,7 +1,7 @@
 import { type Kind, kindOfCollection } from "@aluesivut/content";
 import type { Payload, Where } from "payload";
 import { BUNDLES, BundleKeys } from "./bundle-keys.ts";
-import { type LedgerRow, type RowLocale, regionLocale } from "./ledger-row.ts";
+import { isKept, type LedgerRow, type RowLocale, regionLocale } from "./ledger-row.ts";
 import { readContents, readKeysSince, readRows, readRowsSince } from "./read-ledger.ts";
 import { nextBoundary, type Series, seriesOf } from "./series.ts";
 
@@ -30,7 +30,7 @@ const CHANGES_KEPT = 256;
 const EMPTY: Series = [];
 
 /**
- * The ledger's metadata in memory: every row, content only of `all` rows. It follows the database from where
+ * The ledger's metadata in memory: every row, content only of those that `isKept` names. It follows the database from where
  * it looked last and reads all again every ten minutes, so other processes may write too.
  */
 export class LedgerIndex {
@@ -208,12 +208,12 @@ export class LedgerIndex {
 
   async #take(rows: LedgerRow[]): Promise<void> {
     const fresh = rows.filter((row) => this.#byKey.get(row.key)?.redacted !== row.redacted);
-    const all = fresh.filter((row) => row.locale === "all" && row.kind === "published" && !row.redacted);
+    const kept = fresh.filter((row) => isKept(row) && row.contentHash !== undefined && !row.redacted);
     const contents = await readContents(
       this.#payload,
-      all.map((row) => row.key),
+      kept.map((row) => row.key),
     );
-    for (const row of all) row.content = contents.get(row.key);
+    for (const row of kept) row.content = contents.get(row.key);
     this.add(fresh);
   }
 }

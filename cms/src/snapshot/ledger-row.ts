@@ -1,4 +1,4 @@
-import type { LinkTarget, Locale } from "@aluesivut/content";
+import type { LinkTarget, Locale, LocalNote } from "@aluesivut/content";
 import type { z } from "zod";
 
 /** What a row is about: one language, all of them, or where the document shows. */
@@ -36,13 +36,18 @@ export type LedgerRow = {
   boundaries: number[];
   redacted: boolean;
   createdAt: number;
-  /** Only of `all` rows in the index; others are read when needed. */
+  /** In the index only of rows that `isKept` names; others are read when needed. */
   content?: unknown;
 };
+
+/** What a row of a place (`@<region>`) says beside that the document shows there. */
+export type PlaceContent = { note?: LocalNote };
 
 export const rowKey = (collection: string, id: string, locale: RowLocale, sequence: number): string =>
   `${collection}:${id}:${locale}:${sequence}`;
 export const seriesKey = (collection: string, id: string, locale: RowLocale): string => `${collection}:${id}:${locale}`;
+/** Rows whose content the index holds: those of all languages, and places with a note. */
+export const isKept = ({ locale }: Pick<LedgerRow, "locale">): boolean => locale === "all" || locale.startsWith("@");
 export const regionLocale = (region: string): `@${string}` => `@${region}`;
 
 /** Columns of `LedgerRow`, as Payload's `select`. */

@@ -1,6 +1,6 @@
-import { type Kind, type Locale, NATIONAL, TAXONOMY_KINDS } from "@aluesivut/content";
+import { type Kind, LOCALES, type Locale, type LocalNote, NATIONAL, TAXONOMY_KINDS } from "@aluesivut/content";
 import { type IndexedDocument, type Ledger, remembered } from "./ledger-index.ts";
-import { type LedgerRow, regionLocale } from "./ledger-row.ts";
+import { type LedgerRow, type PlaceContent, regionLocale } from "./ledger-row.ts";
 import { liveRow, withoutHeld } from "./series.ts";
 
 /** A document of a snapshot before its contents are read. */
@@ -11,6 +11,7 @@ export type Selected = {
   shown: boolean;
   phase?: "upcoming" | "ongoing" | "over";
   registrationClosed?: true;
+  localNote?: LocalNote;
   rows: Partial<Record<Locale, LedgerRow>>;
 };
 
@@ -53,6 +54,13 @@ const timesOf = (rows: Selected["rows"], at: number): Pick<Selected, "phase" | "
   };
 };
 
+/** What the region says under another one's document, in the languages in which the document is there. */
+const noteOf = (place: LedgerRow, rows: Selected["rows"]): Pick<Selected, "localNote"> => {
+  const { note = {} } = (place.content ?? {}) as PlaceContent;
+  const said = LOCALES.filter((locale) => rows[locale] && note[locale]).map((locale) => [locale, note[locale]]);
+  return said.length > 0 ? { localNote: Object.fromEntries(said) } : {};
+};
+
 const selected = (
   document: IndexedDocument,
   kind: Kind,
@@ -89,9 +97,10 @@ export const selectDocuments = (
   const place = regionLocale(region);
   const memoKey = `${place} ${locales.join()}`;
   const shownNow = (document: IndexedDocument): Selected | undefined => {
-    if (!document.kind || !liveRow(document.series.get(place), at)) return undefined;
+    const shownBy = liveRow(document.series.get(place), at);
+    if (!document.kind || !shownBy) return undefined;
     const rows = liveRows(document, locales, at, hold);
-    return rows && selected(document, document.kind, rows, true, at);
+    return rows && { ...selected(document, document.kind, rows, true, at), ...noteOf(shownBy, rows) };
   };
   for (const document of index.everShownIn(region)) {
     considered.add(document);

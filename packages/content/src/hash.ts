@@ -19,14 +19,14 @@ export const contentHash = (value: unknown): string => sha256(canonicalJson(valu
 /** What a document's hash is made of: nothing of its content but the hashes of its editions. */
 export type DocumentIdentity = Pick<
   Document,
-  "id" | "kind" | "ownerRegion" | "shown" | "phase" | "registrationClosed"
+  "id" | "kind" | "ownerRegion" | "shown" | "phase" | "registrationClosed" | "localNote"
 > & {
   editions: Localized<string>;
 };
 
 export const documentIdentityHash = (document: DocumentIdentity): string => {
-  const { id, kind, ownerRegion, shown, phase, registrationClosed, editions } = document;
-  return contentHash({ id, kind, ownerRegion, shown, phase, registrationClosed, editions });
+  const { id, kind, ownerRegion, shown, phase, registrationClosed, localNote, editions } = document;
+  return contentHash({ id, kind, ownerRegion, shown, phase, registrationClosed, localNote, editions });
 };
 
 export const documentHash = (document: Document): string => {

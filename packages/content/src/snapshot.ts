@@ -10,6 +10,12 @@ import { Id, Instant, Text, WebUrl } from "./rich-text.ts";
 /** Raised when a reader of the old shape would misread the new one. */
 export const SCHEMA_VERSION = 1;
 
+/** At most this many characters: a word beside another region's document, not a document of its own. */
+export const LOCAL_NOTE_LENGTH = 1000;
+/** A region's own words under a document that another region owns. */
+export const LocalNote = localized(Text.max(LOCAL_NOTE_LENGTH));
+export type LocalNote = z.infer<typeof LocalNote>;
+
 const documentOf = <K extends Kind>(kind: K) =>
   z.strictObject({
     id: Id,
@@ -21,6 +27,8 @@ const documentOf = <K extends Kind>(kind: K) =>
     phase: z.enum(["upcoming", "ongoing", "over"]).optional(),
     /** Only of events: the moment of the snapshot is past the deadline of registration. */
     registrationClosed: z.literal(true).optional(),
+    /** Only of what another region owns: this region's note, in languages that the document has. */
+    localNote: LocalNote.optional(),
     editions: localized(EDITION_OF_KIND[kind]) as z.ZodType<Partial<Record<Locale, EditionOf<K>>>>,
   });
 

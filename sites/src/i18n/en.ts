@@ -297,6 +297,7 @@ export const en: Messages = {
     otherLanguages: "This page in other languages",
     address: "Address of this page",
   },
+  shared: { note: "The region's note", keptBy: "Kept by", national: "National content, the same in every region" },
   topic: {
     none: "No topics have been published yet.",
     noGroups: "No customer groups have been published yet.",

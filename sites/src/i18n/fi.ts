@@ -290,6 +290,11 @@ export const fi = {
     responseTime: "Vastausaika",
   },
   page: { below: "Tämän osan sivut", otherLanguages: "Sama sivu muilla kielillä", address: "Sivun osoite" },
+  shared: {
+    note: "Alueen huomautus",
+    keptBy: "Sisältöä ylläpitää",
+    national: "Valtakunnallinen sisältö, sama kaikilla alueilla",
+  },
   topic: {
     none: "Aiheita ei ole vielä julkaistu.",
     noGroups: "Asiakasryhmiä ei ole vielä julkaistu.",

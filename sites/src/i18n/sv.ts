@@ -291,6 +291,11 @@ export const sv: Messages = {
     responseTime: "Svarstid",
   },
   page: { below: "Sidor i den här delen", otherLanguages: "Samma sida på andra språk", address: "Sidans adress" },
+  shared: {
+    note: "Regionens anmärkning",
+    keptBy: "Innehållet upprätthålls av",
+    national: "Nationellt innehåll, samma i alla regioner",
+  },
   topic: {
     none: "Inga ämnen har publicerats ännu.",
     noGroups: "Inga kundgrupper har publicerats ännu.",

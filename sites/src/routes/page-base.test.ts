@@ -38,6 +38,22 @@ describe("language switch and alternates", () => {
   });
 });
 
+describe("a document of another region", () => {
+  const shared = (path: string) => pagesOf(routes(threeLocales())).find((route) => route.path === path)?.props.shared;
+
+  it("says whose it is, and what this region's editors add to it in the page's language", () => {
+    expect(shared("/sv/aktuellt/nyhet-fran-borga/")).toEqual({
+      owner: { title: "Borgå", href: "https://example.fi/alueet/porvoo/sv/aktuellt/nyhet-fran-borga/" },
+      note: { region: "Vasa och Österbotten", paragraphs: ["Också här.", "Välkommen!"] },
+    });
+  });
+
+  it("names no region when it is the state's, and nothing when it is this region's own", () => {
+    expect(shared("/fi/ajankohtaista/valtakunnallinen-uutinen/")).toEqual({});
+    expect(shared("/fi/palvelut/omavalmentaja/")).toBeUndefined();
+  });
+});
+
 describe("canonical", () => {
   const urlOf = (snapshot: RegionSnapshot, path: string) =>
     pagesOf(routes(snapshot)).find((route) => route.path === path)?.props.canonical;

@@ -1,5 +1,5 @@
 import type { Kind, Locale, Section, Theme } from "@aluesivut/content";
-import { frontPath, NATIONAL, SECTION_OF_KIND, sectionPath } from "@aluesivut/content";
+import { frontPath, NATIONAL, SECTION_OF_KIND, sectionPath, TAXONOMY_KINDS } from "@aluesivut/content";
 import { describeSection } from "./describe-section.ts";
 import { drawnShareImage } from "./drawings.ts";
 import { absoluteUrl, withBase } from "./href.ts";
@@ -49,6 +49,7 @@ type BaseOptions = {
   jsonLd?: Record<string, unknown>[];
   indexed?: boolean;
   published?: { publishedAt: string; changedAt: string };
+  shared?: PageBase["shared"];
 };
 
 /** The card of a page that has no picture of its own. */
@@ -121,6 +122,7 @@ export const pageBase = (local: LocalSite, options: BaseOptions): PageBase => {
     ],
     indexed,
     ...options.published,
+    shared: options.shared,
   });
 };
 
@@ -138,6 +140,26 @@ const ownerUrlOf = ({ site, region }: LocalSite, ownerRegion: string) => {
   if (ownerRegion === NATIONAL || ownerRegion === region.slug) return undefined;
   const owner = site.snapshot.head.regions.find(({ slug }) => slug === ownerRegion);
   return owner && ((locale: Locale) => (owner.locales.includes(locale) ? owner.baseUrl : undefined));
+};
+
+const isTaxonomy = (kind: Kind): boolean => (TAXONOMY_KINDS as readonly Kind[]).includes(kind);
+
+/** Whose a document is when it is not this region's, and what this region says under it. */
+const sharedOf = (local: LocalSite, { document, path }: PageEntry): PageBase["shared"] => {
+  const { region, locale, site } = local;
+  if (document.ownerRegion === region.slug || isTaxonomy(document.kind)) return undefined;
+  const owner = site.snapshot.head.regions.find(({ slug }) => slug === document.ownerRegion);
+  const ownerUrl = ownerUrlOf(local, document.ownerRegion)?.(locale);
+  const words = document.localNote?.[locale];
+  return present({
+    owner:
+      owner &&
+      present({
+        title: withoutSoftHyphens(owner.name[locale] ?? owner.name[owner.locales[0] as Locale] ?? owner.slug),
+        href: ownerUrl && absoluteUrl(ownerUrl, path),
+      }),
+    note: words && { region: withoutSoftHyphens(regionName(local)), paragraphs: words.split(/\n\s*/) },
+  });
 };
 
 type DocumentOptions = Pick<
@@ -178,6 +200,7 @@ export const documentBase = <K extends Kind>(
     ownerUrl: ownerUrlOf(local, document.ownerRegion),
     image,
     published: { publishedAt, changedAt },
+    shared: sharedOf(local, entry),
     ...options,
   });
 };

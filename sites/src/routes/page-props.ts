@@ -44,6 +44,13 @@ export type PageBase = {
   /** Instants; of pages of a document. */
   publishedAt?: string;
   changedAt?: string;
+  /** Of pages of a document that another region, or the state, owns. */
+  shared?: {
+    /** Absent of what the state publishes; `href` is the owner's page in this language, if there is one. */
+    owner?: Item.MaybeLink;
+    /** What this region's editors add to it, in paragraphs. */
+    note?: { region: string; paragraphs: string[] };
+  };
 };
 
 type Detail = { lead?: string; summary?: string; image?: Item.Picture };
