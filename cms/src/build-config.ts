@@ -6,7 +6,7 @@ import sharp from "sharp";
 import { bodyEditor } from "./blocks/body-editor.ts";
 import { collections } from "./collections/index.ts";
 import { databaseAdapter } from "./database/adapter.ts";
-import { serializeLocalApi } from "./editions/index.ts";
+import { serializeLocalApi, sharedEndpoints } from "./editions/index.ts";
 import { env } from "./env.ts";
 import { adminTranslations } from "./i18n/admin-translations.ts";
 import { LANGUAGE_NAMES } from "./i18n/languages.ts";
@@ -40,7 +40,7 @@ export const buildCmsConfig = (overrides: CmsOverrides = {}): Promise<SanitizedC
     editor: bodyEditor(),
     sharp,
     collections: collections().map(withLocale),
-    endpoints: publishingEndpoints,
+    endpoints: [...publishingEndpoints, ...sharedEndpoints],
     localization: {
       locales: LOCALES.map((code) => ({ code, label: LANGUAGE_NAMES[code] })),
       defaultLocale: "fi",

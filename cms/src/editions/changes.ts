@@ -49,7 +49,7 @@ export const changes = async (caller: Caller & Target): Promise<Changes> => {
   }
   const draft = compared[0]?.draft as Draft;
   const site = languagesOfSite(index, ownerOf(draft, collection), now);
-  const names = await namesOf(caller, index.document(id)?.rows ?? []);
+  const names = await namesOf(caller, index.document(id)?.rows.map(({ publishedBy }) => publishedBy) ?? []);
   const described = (row: LedgerRow): Row => ({
     ...describeRow(row),
     publishedByName: (row.publishedBy && names.get(row.publishedBy)) || null,

@@ -4,9 +4,11 @@ import { z } from "zod";
 import { receiptsOf } from "../publishing/receipts.ts";
 import type { LedgerRow } from "../snapshot/ledger-row.ts";
 import { adviceOn } from "./advise.ts";
+import { adviseDraft } from "./advise-draft.ts";
 import { changes } from "./changes.ts";
 import { consequencesOf } from "./consequences.ts";
 import { describeRow, history, sharing } from "./history.ts";
+import { setLocalNote } from "./local-note.ts";
 import { type Caller, type Draft, freshReq, languageOf, readDraft, refusal, type Target } from "./operation.ts";
 import { publish } from "./publish.ts";
 import { publishComplete } from "./publish-complete.ts";
@@ -25,6 +27,8 @@ const Options = z.object({
   locales: z
     .preprocess((value) => (typeof value === "string" ? value.split(",") : value), z.array(Locale).min(1))
     .optional(),
+  localNote: z.unknown().optional(),
+  data: z.record(z.string(), z.unknown()).optional(),
   successor: z.union([z.string().min(1), z.object({ document: z.string() }), z.object({ url: z.string() })]).optional(),
 });
 type Options = z.infer<typeof Options>;
@@ -219,6 +223,12 @@ export const editionEndpoints = (kind: Kind | "region"): Endpoint[] => {
       const { rows } = await unshare({ ...caller, region: String(region), note });
       return { rows: rows.map(describeRow) };
     }),
+    at("post", "/:id/advice/:locale", async (caller, { locale }, { data }) => ({
+      findings: await adviseDraft({ ...caller, locale: String(locale), data }),
+    })),
+    at("post", "/:id/note/:region", async (caller, { region }, { localNote }) =>
+      describeRow(await setLocalNote({ ...caller, region: String(region), note: localNote })),
+    ),
     at("get", "/:id/sharing", async (caller, params, options) => {
       await read(caller, params, options);
       return { regions: await sharing(caller, caller) };

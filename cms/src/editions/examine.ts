@@ -131,7 +131,7 @@ export const faultsOf = (error: unknown): FieldFault[] => {
 };
 
 /** Payload's own field validation of that language, which drafts are saved without. */
-const validationFaults = async (
+export const validationFaults = async (
   caller: Caller & Target,
   draft: Draft,
   locale: string,

@@ -1,6 +1,7 @@
+import type { LocalNote } from "@aluesivut/content";
 import { ledgerIndex } from "../snapshot/ledger-index.ts";
-import type { LedgerRow } from "../snapshot/ledger-row.ts";
-import { isLive, rowInEffect } from "../snapshot/series.ts";
+import type { LedgerRow, PlaceContent } from "../snapshot/ledger-row.ts";
+import { isLive, liveRow, rowInEffect, type Series } from "../snapshot/series.ts";
 import type { Caller, Target } from "./operation.ts";
 import type { Offer } from "./share.ts";
 
@@ -38,7 +39,10 @@ export const history = async (caller: Caller, { id, collection }: Target): Promi
   if (!document || document.collection !== collection) return [];
   const now = Date.now();
   const rows = document.rows.filter((row) => !index.isLeftover(row));
-  const names = await namesOf(caller, rows);
+  const names = await namesOf(
+    caller,
+    rows.map(({ publishedBy }) => publishedBy),
+  );
   return rows
     .map((row): DescribedRow => {
       const series = document.series.get(row.locale) ?? [];
@@ -56,9 +60,12 @@ export const history = async (caller: Caller, { id, collection }: Target): Promi
     .sort((a, b) => ((a.publishedAt ?? "") < (b.publishedAt ?? "") ? 1 : -1));
 };
 
-/** Names of those who published, by id. */
-export const namesOf = async ({ payload }: Caller, rows: readonly LedgerRow[]): Promise<Map<string, string>> => {
-  const ids = [...new Set(rows.flatMap(({ publishedBy }) => publishedBy ?? []))];
+/** Names of people, by id. */
+export const namesOf = async (
+  { payload }: Pick<Caller, "payload">,
+  users: readonly (string | null | undefined)[],
+): Promise<Map<string, string>> => {
+  const ids = [...new Set(users.flatMap((user) => user ?? []))];
   if (ids.length === 0) return new Map();
   const { docs } = await payload.find({
     collection: "users",
@@ -74,10 +81,26 @@ export type Showing = {
   region: string;
   state: "owner" | "shown" | "offered" | "ended" | "declined";
   since: string | null;
+  /** Who accepted it there, or decided otherwise. */
+  byName: string | null;
+  /** What that region says under the document. */
+  note: LocalNote;
+};
+
+/** The row with which a place began to show the document: later ones only changed the note. */
+export const beginningOf = (series: Series, row: LedgerRow): LedgerRow => {
+  let first = row;
+  for (let at = series.indexOf(row) - 1; at >= 0; at--) {
+    const before = series[at] as LedgerRow;
+    if (before.kind !== "published") break;
+    first = before;
+  }
+  return first;
 };
 
 /** Where a document shows and where it was offered to. */
-export const sharing = async ({ payload }: Caller, { id, collection }: Target): Promise<Showing[]> => {
+export const sharing = async (caller: Caller, { id, collection }: Target): Promise<Showing[]> => {
+  const { payload } = caller;
   const index = await ledgerIndex(payload);
   const now = Date.now();
   const byRegion = new Map<string, Showing>();
@@ -88,22 +111,45 @@ export const sharing = async ({ payload }: Caller, { id, collection }: Target): 
     pagination: false,
     limit: 0,
   });
-  for (const offer of docs as Offer[])
-    if (offer.state !== "accepted")
-      byRegion.set(offer.toRegion, {
-        region: offer.toRegion,
-        state: offer.state === "open" ? "offered" : offer.state,
-        since: String(offer.offeredAt),
+  const offers = docs as Offer[];
+  const document = index.document(id);
+  const names = await namesOf(caller, [
+    ...(document?.rows ?? []).map(({ publishedBy }) => publishedBy),
+    ...offers.flatMap(({ offeredBy, answeredBy }) => [offeredBy, answeredBy]),
+  ]);
+  const nameOf = (user: string | null | undefined) => (user && names.get(user)) || null;
+  for (const { toRegion: region, state, offeredAt, offeredBy, answeredAt, answeredBy } of offers)
+    if (state !== "accepted")
+      byRegion.set(region, {
+        region,
+        state: state === "open" ? "offered" : state,
+        since: String((state === "open" ? undefined : answeredAt) ?? offeredAt),
+        byName: nameOf(state === "open" ? offeredBy : answeredBy),
+        note: {},
       });
-  for (const [locale, series] of index.document(id)?.series ?? []) {
+  for (const [locale, series] of document?.series ?? []) {
     if (!locale.startsWith("@")) continue;
     const region = locale.slice(1);
     const row = rowInEffect(series, now);
     if (!row) continue;
-    const since = iso(row.effectiveFrom);
-    if (isLive(row, now))
-      byRegion.set(region, { region, state: region === row.ownerRegion ? "owner" : "shown", since });
-    else if (!byRegion.has(region)) byRegion.set(region, { region, state: "ended", since });
+    const live = liveRow(series, now);
+    if (live) {
+      const first = beginningOf(series, live);
+      byRegion.set(region, {
+        region,
+        state: region === row.ownerRegion ? "owner" : "shown",
+        since: iso(first.effectiveFrom),
+        byName: nameOf(first.publishedBy),
+        note: (live.content as PlaceContent | undefined)?.note ?? {},
+      });
+    } else if (!byRegion.has(region))
+      byRegion.set(region, {
+        region,
+        state: "ended",
+        since: iso(row.effectiveFrom),
+        byName: nameOf(row.publishedBy),
+        note: {},
+      });
   }
   return [...byRegion.values()].sort((a, b) => (a.region < b.region ? -1 : 1));
 };

@@ -10,10 +10,16 @@ export type FieldFault = { path: string; message: string; label?: string };
  * form a place of the content is.
  */
 export type Projected<T> = (
-  | { content: T; references: string[]; fieldOf: (place: string) => string }
-  | { faults: FieldFault[]; references: string[] }
+  | { content: T }
+  | {
+      faults: FieldFault[];
+      /** What there is of the content, faulty fields left out: for advice, never to be kept. */
+      sound: unknown;
+    }
 ) & {
   value: unknown;
+  references: string[];
+  fieldOf: (place: string) => string;
   omits: (path: string) => boolean;
 };
 type Draft = Record<string, unknown>;
@@ -74,10 +80,10 @@ export const project = <T>(
   const value = convert(schema, document, fields, "", conversion);
   const omits = (path: string) => isOmitted(document, path, conversion);
   const result = schema.safeParse(value, { reportInput: true });
+  // Digits alone are a row's number.
+  const segments = (place: string) => place.split(".").map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+  const fieldOf = (place: string) => draftPath(value, segments(place), conversion);
   if (result.success) {
-    // Digits alone are a row's number.
-    const segments = (place: string) => place.split(".").map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-    const fieldOf = (place: string) => draftPath(value, segments(place), conversion);
     return { content: result.data, references: [...conversion.references].sort(), fieldOf, value: result.data, omits };
   }
   const seen = new Set<string>();
@@ -86,7 +92,16 @@ export const project = <T>(
     message: faultMessage(issue, language),
   }));
   const references = [...conversion.references].sort();
-  return { faults: faults.filter(({ path }) => !seen.has(path) && seen.add(path)), references, value, omits };
+  const faulty = new Set(result.error.issues.map(({ path }) => path[0]));
+  const sound = Object.fromEntries(Object.entries(value as object).filter(([name]) => !faulty.has(name)));
+  return {
+    faults: faults.filter(({ path }) => !seen.has(path) && seen.add(path)),
+    references,
+    sound,
+    fieldOf,
+    value,
+    omits,
+  };
 };
 
 const isOmitted = (document: Draft, path: string, { omitted }: Conversion): boolean => {

@@ -33,6 +33,8 @@ export type Offer = {
   state: "open" | "accepted" | "declined" | "ended";
   offeredBy?: string | null;
   offeredAt: string;
+  answeredBy?: string | null;
+  answeredAt?: string | null;
 };
 export type Shared = { state: "shown"; row: LedgerRow } | { state: "offered"; offer: Offer };
 export type ShareArgs = Caller & Target & { region: string };
@@ -122,19 +124,24 @@ export const unshare = async (asked: ShareArgs & { note?: string | undefined }):
           ...(args.note ? { note: args.note } : {}),
         })
       : [];
-    if (open) await answer(args, open, mayPublish(person, owned.owner) ? "ended" : "declined");
+    const standing = open ?? (await findOffer(args, region, "accepted"));
+    if (standing) await answer(args, standing, mayPublish(person, owned.owner) ? "ended" : "declined");
     if (rows.length === 0 && !open) throw refusal(args, 409, "notShownThere", { region });
     return { rows };
   });
 };
 
-const findOffer = async ({ payload, collection, id }: Caller & Target, region: string): Promise<Offer | undefined> => {
+const findOffer = async (
+  { payload, collection, id }: Caller & Target,
+  region: string,
+  state: Offer["state"] = "open",
+): Promise<Offer | undefined> => {
   const where: Where = {
     and: [
       { docId: { equals: id } },
       { docCollection: { equals: collection } },
       { toRegion: { equals: region } },
-      { state: { equals: "open" } },
+      { state: { equals: state } },
     ],
   };
   const { docs } = await payload.db.find<never>({ collection: "offers", where, limit: 1, pagination: false });

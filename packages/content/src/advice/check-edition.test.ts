@@ -124,6 +124,46 @@ describe("capitals", () => {
   });
 });
 
+describe("sentences", () => {
+  const words = (count: number) => `Hae ${Array.from({ length: count - 1 }, () => "sana").join(" ")}`;
+  it("are short enough to read in one breath", () => {
+    expect(codes(`<p>${words(30)}. ${words(30)}.</p>`)).toEqual([]);
+    expect(check([text(`<p>Lyhyt. ${words(31)}.</p>`)])).toMatchObject([
+      { code: "long-sentence", severity: "advice", field: "body", context: { count: 31 } },
+    ]);
+    expect(check([], { lead: `${words(31)}.` })).toMatchObject([{ code: "long-sentence", field: "lead" }]);
+    // Where Finnish has one word, the others have an article and a preposition too.
+    expect(check([text(`<p>${words(31)}.</p>`)], {}, {}, "sv")).toEqual([]);
+  });
+
+  it("end neither at a date nor at an abbreviation, and do at a new line", () => {
+    const start = words(20);
+    expect(codes(`<p>${start} 1. Esimerkin ${words(12)}.</p>`)).toEqual(["long-sentence advice"]);
+    expect(codes(`<p>${start} esim. Vaasassa ${words(12)}.</p>`)).toEqual(["long-sentence advice"]);
+    expect(codes(`<p>${start}? ”${words(20)}.”</p>`)).toEqual([]);
+    expect(codes(`<ul><li>${start}</li><li>${start}</li></ul>`)).toEqual([]);
+  });
+});
+
+describe("abbreviations", () => {
+  const named = (html: string) =>
+    check([text(html)]).flatMap(({ code, context }) => (code === "unexplained-abbreviation" ? [context.text] : []));
+
+  it("are written out somewhere in the text", () => {
+    expect(named("<p>TYP auttaa. Kysy TYP:stä ja ELY-keskuksesta.</p>")).toEqual(["TYP", "ELY"]);
+    expect(named("<p>Työllistymisen palvelu (TYP) auttaa. Kysy TYP:stä.</p>")).toEqual([]);
+    expect(named("<p>TYP (työllistymisen palvelu) auttaa.</p>")).toEqual([]);
+    expect(named("<p>ELY-keskus eli elinkeinokeskus auttaa.</p>")).toEqual([]);
+    expect(named("<p>Nordic Institute of Work avasi ovensa. NIW auttaa.</p>")).toEqual([]);
+  });
+
+  it("that everybody knows, numerals, addresses and names in capitals are left alone", () => {
+    expect(named("<p>EU, Oy AB, CV ja PDF. Osa IV. Katso HTTPS://EXAMPLE.FI ja www.TYP.fi.</p>")).toEqual([]);
+    expect(named("<p>SUOMEN TYÖ RY kutsuu.</p>")).toEqual([]);
+    expect(check([text("<p>Osaat SQL:ää.</p>")], { employer: "Oy" } as object)).toEqual([]);
+  });
+});
+
 describe("pictures", () => {
   const figure: Block[] = [{ type: "figure", media: "m" }];
   const picture = (words: Partial<PictureWords>) => ({ m: { name: "silta.jpg", decorative: false, ...words } });
@@ -188,7 +228,10 @@ describe("the place of a slip", () => {
 describe("messages", () => {
   it.each(LOCALES)("are whole sentences in %s", (locale) => {
     for (const code of Object.keys(ADVICE_MESSAGES)) {
-      const message = issueMessage({ code, context: { text: "TEKSTI", name: "TEKSTI" }, severity: "advice" }, locale);
+      const message = issueMessage(
+        { code, context: { text: "TEKSTI", name: "TEKSTI", count: 40 }, severity: "advice" },
+        locale,
+      );
       expect(message).toContain("TEKSTI");
       expect(message).toMatch(/\.$/);
       expect(message).not.toMatch(/[{}]/);

@@ -2,6 +2,8 @@ import { type Edition, titleOf } from "../editions.ts";
 import type { Issue } from "../issue.ts";
 import type { Locale } from "../locale.ts";
 import { hasWords, isBareAddress, isFileName, saysNothing, squeeze } from "../plain-words.ts";
+import { findAbbreviations } from "./find-abbreviations.ts";
+import { findLongSentence } from "./find-long-sentence.ts";
 import type { AdviceCode } from "./messages.ts";
 import { type Piece, readFragment } from "./read-fragment.ts";
 
@@ -10,6 +12,8 @@ export type PictureWords = { name: string; alt?: string | undefined; decorative:
 /** Where something is: the field, in its row; a rich text is one field. */
 type Place = readonly (string | number)[];
 
+/** Fields of plain text that are read as sentences. */
+const PROSE_FIELDS = new Set(["lead", "summary", "text", "description"]);
 /** Fields of plain text that are read as they are. */
 const TEXT_FIELDS = new Set(["title", "name", "lead", "summary", "caption", "label", "text", "description"]);
 const PICTURE_FIELDS = new Set(["image", "logo"]);
@@ -50,6 +54,12 @@ export const checkEdition = (
   const title = squeeze(titleOf(edition)).toLowerCase();
   const targets = new Map<string, { target: string; told: boolean }>();
 
+  const abbreviations = new Set<string>();
+  let text: string | undefined;
+  const whole = () => {
+    text ??= proseOf(edition);
+    return text;
+  };
   const told = new Set<string>();
   /** Once each: that the same stands in a field twice helps nobody. */
   const report = (at: Place, code: AdviceCode, severity: Issue["severity"], context: Issue["context"]) => {
@@ -64,6 +74,18 @@ export const checkEdition = (
   const checkCapitals = (at: Place, text: string) => {
     const shouted = shoutIn(text);
     if (shouted) report(at, "all-capitals", "advice", { text: shortly(shouted) });
+  };
+
+  const checkProse = (at: Place, text: string) => {
+    const long = findLongSentence(text, locale);
+    if (long) report(at, "long-sentence", "advice", { text: shortly(long.sentence), count: long.words });
+    // The words of a trade are its applicants' own.
+    if ("employer" in edition) return;
+    for (const short of findAbbreviations(text, whole()))
+      if (!abbreviations.has(short)) {
+        abbreviations.add(short);
+        report(at, "unexplained-abbreviation", "advice", { text: short });
+      }
   };
 
   const checkLink = (at: Place, text: string, target: string, hasContext: boolean) => {
@@ -112,6 +134,7 @@ export const checkEdition = (
         last = own;
       } else if (isFakeHeading(piece) && number < pieces.length - 1) report(at, "fake-heading", "advice", { text });
       checkCapitals(at, text);
+      if (!tag.startsWith("h")) checkProse(at, piece.lines.length > 1 ? piece.lines.join("\n") : text);
       const others = links.reduce((rest, link) => rest.replace(link.text, ""), text);
       for (const link of links) checkLink(at, link.text, link.href, hasWords(others));
       for (const line of tag === "p" ? piece.lines : [""]) {
@@ -143,11 +166,28 @@ export const checkEdition = (
       if (typeof child !== "string") walk(child, below(name), isInText);
       else if (name === "html") checkHtml(below(name), child, 1);
       else if (PICTURE_FIELDS.has(name)) checkPicture(below(name), child);
-      else if (TEXT_FIELDS.has(name)) checkCapitals(below(name), child);
+      else if (TEXT_FIELDS.has(name)) {
+        checkCapitals(below(name), child);
+        if (PROSE_FIELDS.has(name)) checkProse(below(name), squeeze(child));
+      }
     }
   };
   walk(edition, []);
   return slips;
+};
+
+/** All the text of an edition that a reader reads, in one. */
+const proseOf = (edition: Edition): string => {
+  const texts: string[] = [];
+  const look = (value: unknown, name: string): void => {
+    if (typeof value === "string") {
+      if (name === "html") texts.push(...readFragment(value).map((piece) => piece.text));
+      else if (TEXT_FIELDS.has(name)) texts.push(squeeze(value));
+    } else if (Array.isArray(value)) for (const item of value) look(item, name);
+    else if (isRow(value)) for (const [key, child] of Object.entries(value)) look(child, key);
+  };
+  look(edition, "");
+  return texts.join("\n");
 };
 
 const targetOf = ({ target, url }: Row): string => {

@@ -69,6 +69,16 @@ export const ADVICE_MESSAGES = {
     "Den första raden i tabellen ”{text}” ser ut som data, inte som rubriker. Lägg till en rubrikrad ovanför.",
     "The first row of the table “{text}” looks like data rather than headers. Add a row of headers above it.",
   ),
+  "long-sentence": says(
+    "Virke ”{text}” on pitkä: {count} sanaa. Jaa se kahdeksi tai kolmeksi virkkeeksi tai luetteloksi.",
+    "Meningen ”{text}” är lång: {count} ord. Dela den i två eller tre meningar eller gör en lista.",
+    "The sentence “{text}” is long: {count} words. Divide it into two or three sentences, or make it a list.",
+  ),
+  "unexplained-abbreviation": says(
+    "Lyhennettä {text} ei ole selitetty. Kirjoita se auki ensimmäisellä kerralla: koko nimi ({text}).",
+    "Förkortningen {text} är inte förklarad. Skriv ut den första gången: hela namnet ({text}).",
+    "The abbreviation {text} is not explained. Write it out the first time: the whole name ({text}).",
+  ),
 } satisfies Record<string, Record<Locale, string>>;
 
 export type AdviceCode = keyof typeof ADVICE_MESSAGES;
