@@ -1,12 +1,23 @@
 "use client";
 import { toast, useConfig, useDocumentInfo, useFormFields, useTranslation } from "@payloadcms/ui";
 import { useCallback, useEffect, useState } from "react";
+import type { Showing } from "../editions/history.ts";
+import { LANGUAGE_NAMES } from "../i18n/languages.ts";
 import { callEndpoint } from "./call.ts";
-import type { Offer } from "./offer.ts";
 import { useReceipts } from "./receipts.ts";
 import { useRegionNames, useRegions } from "./region-names.ts";
 import { TEXTS } from "./texts.ts";
 import { useWords } from "./use-words.ts";
+import { helsinkiDay } from "./writing/helsinki-day.ts";
+import { TEXTS as WRITING } from "./writing/texts.ts";
+
+const STATE_WORDS = {
+  offered: "open",
+  shown: "accepted",
+  declined: "declined",
+  ended: "ended",
+  owner: "accepted",
+} as const;
 
 /** Offers the document to other regions and shows where it stands with them. */
 export const SharingPanel = () => {
@@ -18,30 +29,26 @@ export const SharingPanel = () => {
   const regions = useRegions();
   const regionName = useRegionNames();
   const owner = useFormFields(([fields]) => fields.ownerRegion?.value) as string | undefined;
-  const [offers, setOffers] = useState<Offer[]>([]);
+  const [places, setPlaces] = useState<Showing[]>([]);
   const [chosen, setChosen] = useState("");
   const { api } = config.routes;
   const { language } = i18n;
 
   const reload = useCallback(async () => {
     if (!id) return;
-    const query = `where[docId][equals]=${encodeURIComponent(String(id))}&limit=0&depth=0&sort=-offeredAt`;
-    const answer = await callEndpoint(`${api}/offers?${query}`, { language });
-    if (answer.ok) setOffers((answer.body as { docs: Offer[] }).docs);
+    const answer = await callEndpoint(`${api}/${collectionSlug}/${id}/sharing`, { language });
+    if (answer.ok) setPlaces((answer.body as { regions: Showing[] }).regions);
     else toast.error(answer.message);
-  }, [api, id, language]);
+  }, [api, collectionSlug, id, language]);
   useEffect(() => {
     void reload();
   }, [reload]);
 
   if (!id || !collectionSlug) return null;
-  // The newest offer to a region tells how things stand.
-  const newest = offers.filter(
-    (offer, index) => offers.findIndex(({ toRegion }) => toRegion === offer.toRegion) === index,
-  );
-  const standing = newest.filter(({ state }) => state === "open" || state === "accepted");
+  const elsewhere = places.filter(({ state }) => state !== "owner");
+  const standing = elsewhere.filter(({ state }) => state === "offered" || state === "shown");
   const free = regions.filter(
-    (region) => !region.national && region.id !== owner && !standing.some(({ toRegion }) => toRegion === region.id),
+    (region) => !region.national && region.id !== owner && !standing.some((place) => place.region === region.id),
   );
 
   const act = async (verb: "share" | "unshare", region: string) => {
@@ -64,16 +71,28 @@ export const SharingPanel = () => {
     <section className="aluesivut-panel" aria-labelledby="aluesivut-sharing">
       <h4 id="aluesivut-sharing">{say(TEXTS.sharing)}</h4>
       <ul>
-        {newest.map(({ id: offer, toRegion, state }) => (
-          <li key={offer} data-state={state === "accepted" ? "live" : "waiting"}>
+        {elsewhere.map(({ region, state, since, byName, note }) => (
+          <li key={region} data-state={state === "shown" ? "live" : "waiting"}>
             <p>
-              {regionName(toRegion)}: <strong>{say(TEXTS.offerState[state])}</strong>{" "}
-              {hasSavePermission && (state === "open" || state === "accepted") ? (
-                <button type="button" className="aluesivut-link" onClick={() => void act("unshare", toRegion)}>
+              {regionName(region)}: <strong>{say(TEXTS.offerState[STATE_WORDS[state]])}</strong>{" "}
+              {hasSavePermission && (state === "offered" || state === "shown") ? (
+                <button
+                  type="button"
+                  className="aluesivut-link"
+                  aria-label={`${say(TEXTS.endSharing)}: ${regionName(region)}`}
+                  onClick={() => void act("unshare", region)}
+                >
                   {say(TEXTS.endSharing)}
                 </button>
               ) : null}
             </p>
+            <p>{[since && helsinkiDay(since), byName].filter(Boolean).join(", ")}</p>
+            {Object.entries(note).map(([locale, text]) => (
+              <p key={locale}>
+                {say(WRITING.note)} ({say(LANGUAGE_NAMES[locale as keyof typeof note])}):{" "}
+                <span lang={locale}>{text}</span>
+              </p>
+            ))}
           </li>
         ))}
       </ul>

@@ -19,6 +19,7 @@ import { callEndpoint } from "./call.ts";
 import { useReceipts } from "./receipts.ts";
 import { TEXTS } from "./texts.ts";
 import { useWords } from "./use-words.ts";
+import { ShownElsewhere } from "./writing/ShownElsewhere.tsx";
 
 /** Withdraws the language being edited and says what becomes of its address. An item of the document's menu, in place of Payload's unpublish. */
 export const WithdrawButton = () => {
@@ -80,6 +81,7 @@ export const WithdrawButton = () => {
           <p>
             {say(TEXTS.withdrawHelp)} {say(TEXTS.otherLanguagesStay)}
           </p>
+          <ShownElsewhere />
           <fieldset>
             <legend>{say(TEXTS.becomes)}</legend>
             <label className="aluesivut-choice">

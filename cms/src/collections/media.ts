@@ -3,7 +3,7 @@ import { addDataAndFileToRequest, type CollectionConfig, type Field, type Payloa
 import { guardOwnerRegion, ownedDocumentAccess } from "../access/index.ts";
 import { ledgerOnSave } from "../editions/index.ts";
 import { env } from "../env.ts";
-import { ownerRegionField } from "../fields/common.ts";
+import { ownerRegionField, usedInField } from "../fields/common.ts";
 import { idField } from "../fields/id.ts";
 import { lineField } from "../fields/text.ts";
 import { inLanguageOf, words } from "../i18n/words.ts";
@@ -156,6 +156,7 @@ export const media = (): CollectionConfig => {
         },
       },
       ownerRegionField(),
+      usedInField(),
       computed({
         name: "variants",
         type: "array",

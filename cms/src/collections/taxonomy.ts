@@ -2,6 +2,7 @@ import { COLLECTION_OF_KIND, type TaxonomyKind } from "@aluesivut/content";
 import type { CollectionConfig, Field } from "payload";
 import { isAdministrator, type Person } from "../access/index.ts";
 import { ledgerOnSave } from "../editions/index.ts";
+import { usedInField } from "../fields/common.ts";
 import { idField } from "../fields/id.ts";
 import { imageField } from "../fields/relations.ts";
 import { followHeading, slugField } from "../fields/slug.ts";
@@ -42,6 +43,6 @@ export const taxonomy = ({ kind, labels, description, fields = [], columns = [] 
       delete: byAdministrator,
     },
     hooks: { ...hooks, beforeValidate: [followHeading("name"), ...(hooks.beforeValidate ?? [])] },
-    fields: [idField(), headingField("name"), slugField(), summaryField(), ...fields, imageField()],
+    fields: [idField(), headingField("name"), slugField(), summaryField(), ...fields, imageField(), usedInField()],
   };
 };

@@ -1,5 +1,7 @@
 import { issueMessage, type Receipt } from "@aluesivut/content";
+import type { TypedUser } from "payload";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import type { Finding } from "./index.ts";
 import { type Answer, type Cms, createDraft, startCms } from "./test/cms.ts";
 import { databases } from "./test/databases.ts";
 import { richText } from "./test/rich-text.ts";
@@ -98,4 +100,55 @@ it("publishes what could be better, and says so in its answer and in the receipt
 it("has nothing to say of a text in order", async () => {
   const id = await news({ body: richText("Hae kesätöihin huhtikuun loppuun mennessä.") });
   expect((await put(id)).body).toMatchObject({ message: "Julkaistu: fi.", advice: [] });
+});
+
+it("says of a draft as it is written what keeps it from being published, and what could be better", async () => {
+  const id = await news({ body: body(element("paragraph", [link("Lue lisää")])) });
+  const advise = async (data: Node, as: TypedUser | undefined = cms.editors.vaasa, language = "fi") =>
+    cms.rest("POST", `/articles/${id}/advice/fi`, {
+      ...(as ? { as } : {}),
+      body: { data },
+      headers: { "accept-language": language },
+    });
+  const findings = async (...args: Parameters<typeof advise>) =>
+    ((await advise(...args)).body as { findings: Finding[] }).findings;
+  expect(await findings({})).toEqual([
+    {
+      severity: "error",
+      code: "link-says-nothing",
+      field: "body",
+      label: "Teksti",
+      message: "Linkin teksti ”Lue lisää” ei kerro, minne linkki johtaa. Kirjoita linkkiin, mitä sen takana on.",
+      text: "Lue lisää",
+    },
+  ]);
+  // What stands in the form comes before what is stored, and is not saved.
+  const typed = {
+    title: "",
+    lead: `Kysy TYP:stä. ${"Pitkä virke jatkuu ".repeat(11)}.`,
+    attachments: [{ id: "a", title: "" }],
+  };
+  expect(await findings(typed)).toMatchObject([
+    { severity: "missing", field: "title", label: "Otsikko", message: "Täytä kenttä." },
+    { severity: "error", code: "link-says-nothing" },
+    { severity: "advice", code: "long-sentence", field: "lead" },
+    { severity: "advice", code: "unexplained-abbreviation", field: "lead", text: "TYP" },
+  ]);
+  expect((await findings({ title: "x".repeat(5000) }))[0]).toMatchObject({ severity: "error", field: "title" });
+  expect((await findings({ title: "" }, undefined, "sv"))[0]).toMatchObject({ label: "Rubrik" });
+  const { docs } = await cms.payload.find({
+    collection: "articles",
+    where: { id: { equals: id } },
+    draft: true,
+    overrideAccess: true,
+  });
+  expect(docs[0]?.title).toContain("Uutinen");
+});
+
+it("advises nobody who may not read the draft", async () => {
+  const id = await news({ body: richText("Teksti") });
+  for (const as of [cms.editors.porvoo, null])
+    expect([403, 404]).toContain(
+      (await cms.rest("POST", `/articles/${id}/advice/fi`, { ...(as ? { as } : {}), body: {} })).status,
+    );
 });

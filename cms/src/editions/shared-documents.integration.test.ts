@@ -21,7 +21,7 @@ await onEachDatabase("shared documents", ["vaasa", "porvoo", "kouvola"], (cms) =
   };
   const noteIn = async (region: string, id: string, at?: number): Promise<LocalNote | undefined> =>
     (await snapshot(region, at)).documents.find((document) => document.id === id)?.localNote;
-  const note = (id: string, words: unknown, as: TypedUser | undefined = cms().editors.porvoo, region = "porvoo") =>
+  const note = (id: string, words: unknown, as: TypedUser | null = cms().editors.porvoo, region = "porvoo") =>
     cms().rest("POST", `/articles/${id}/note/${region}`, { ...(as ? { as } : {}), body: { localNote: words } });
   const here = async (as: TypedUser, id: string) =>
     ((await cms().rest("GET", "/shared-here", { as })).body as { documents: SharedHere[] }).documents.find(
@@ -64,7 +64,7 @@ await onEachDatabase("shared documents", ["vaasa", "porvoo", "kouvola"], (cms) =
       [cms().editors.kouvola, "porvoo"],
       [cms().national, "porvoo"],
       [cms().editors.porvoo, "vaasa"],
-      [undefined, "porvoo"],
+      [null, "porvoo"],
     ] as const)
       expect((await note(id, { fi: "x" }, person, region)).status, `${person?.email} in ${region}`).toBe(403);
     expect((await note(id, { fi: "x" }, cms().editors.vaasa, "vaasa")).status).toBe(409);

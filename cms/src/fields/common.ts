@@ -77,6 +77,13 @@ const trashedByField = (): TextField => ({
   admin: { readOnly: true, position: "sidebar", condition: () => false, disableListFilter: true },
 });
 
+/** Where a document, picture or term is used. */
+export const usedInField = (): Field => ({
+  name: "usedIn",
+  type: "ui",
+  admin: { position: "sidebar", components: { Field: "/admin/writing/UsedIn.tsx#UsedIn" } },
+});
+
 /** What every public document has beside its content. */
 export const commonSidebarFields = (): Field[] => [
   ownerRegionField(),
@@ -112,6 +119,11 @@ export const commonSidebarFields = (): Field[] => [
   ...languageStateFields(),
   trashedByField(),
   {
+    name: "writing",
+    type: "ui",
+    admin: { position: "sidebar", components: { Field: "/admin/writing/WritingPanel.tsx#WritingPanel" } },
+  },
+  {
     name: "receipts",
     type: "ui",
     admin: { position: "sidebar", components: { Field: "/admin/ReceiptPanel.tsx#ReceiptPanel" } },
@@ -121,4 +133,5 @@ export const commonSidebarFields = (): Field[] => [
     type: "ui",
     admin: { position: "sidebar", components: { Field: "/admin/SharingPanel.tsx#SharingPanel" } },
   },
+  usedInField(),
 ];

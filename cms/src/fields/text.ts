@@ -34,6 +34,12 @@ const HEADING_HELP = {
   ),
 };
 
+/** How long the text is and how much of it a search result shows; what is too long is said, never cut. */
+const textLength = (kind: "title" | "summary", maximum: number) => ({
+  path: "/admin/writing/TextLength.tsx#TextLength",
+  clientProps: { kind, maximum },
+});
+
 /** What a document is called. `help` where the usual words do not fit. */
 export const headingField = (
   name: "title" | "name",
@@ -45,7 +51,7 @@ export const headingField = (
   required: true,
   maxLength: 120,
   label: name === "title" ? words("Otsikko", "Rubrik", "Title") : words("Nimi", "Namn", "Name"),
-  admin: { description: help },
+  admin: { description: help, components: { afterInput: [textLength("title", 120)] } },
 });
 export const leadField = (): TextareaField =>
   paragraphField("lead", words("Ingressi", "Ingress", "Lead"), {
@@ -56,12 +62,17 @@ export const leadField = (): TextareaField =>
     ),
   });
 export const summaryField = (): TextareaField => ({
-  ...paragraphField("summary", words("Tiivistelmä", "Sammanfattning", "Summary"), {
+  name: "summary",
+  type: "textarea",
+  localized: true,
+  maxLength: 200,
+  label: words("Tiivistelmä", "Sammanfattning", "Summary"),
+  admin: {
     description: words(
       "Näkyy luetteloissa, hakukoneissa ja jaettaessa. Enintään 200 merkkiä.",
       "Visas i listor, i sökmotorer och vid delning. Högst 200 tecken.",
       "Shown in lists, in search engines and when shared. At most 200 characters.",
     ),
-  }),
-  maxLength: 200,
+    components: { afterInput: [textLength("summary", 200)] },
+  },
 });
