@@ -1,4 +1,4 @@
-import { type Edition, type Issue, issueMessage, kindOfCollection, LOCALES, type Locale } from "@aluesivut/content";
+import { type Edition, type Issue, issueMessage, kindOfCollection, LOCALES } from "@aluesivut/content";
 import { slipsIn } from "./advise.ts";
 import { validationFaults } from "./examine.ts";
 import { fieldWords } from "./field-words.ts";
