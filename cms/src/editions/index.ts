@@ -1,7 +1,8 @@
 /* The door of the editions: what collections are built with, and the operations for scripts and tests. */
+
+export { adviseDraft, type Finding } from "./advise-draft.ts";
 export { type BundleArgs, bundleState, cancelBundle, isInLedger, moveBundle, publishBundle } from "./bundle.ts";
 export { bundleEndpoints } from "./bundle-endpoints.ts";
-export { adviseDraft, type Finding } from "./advise-draft.ts";
 export { keepLanguageStates } from "./clock.ts";
 export { editionEndpoints } from "./endpoints.ts";
 export { history, sharing } from "./history.ts";

@@ -120,7 +120,5 @@ export const TEXTS = {
     "Innehållet visas i {regions}. Redaktörerna där får veta när du avpublicerar det.",
     "It shows in {regions}. Their editors are told when you withdraw it.",
   ),
-  sharedSince: words("{since} alkaen", "sedan {since}", "since {since}"),
-  by: words("{name}", "{name}", "{name}"),
   cancel: words("Peruuta", "Avbryt", "Cancel"),
 };
