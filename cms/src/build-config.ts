@@ -53,11 +53,20 @@ export const buildCmsConfig = (overrides: CmsOverrides = {}): Promise<SanitizedC
       avatar: "default",
       meta: { titleSuffix: " – Aluesivut" },
       components: {
-        beforeDashboard: ["/admin/OffersInbox.tsx#OffersInbox"],
-        afterNavLinks: ["/admin/preview/SitePreviewLink.tsx#SitePreviewLink"],
+        afterNavLinks: [
+          "/admin/planning/PlanningLinks.tsx#PlanningLinks",
+          "/admin/preview/SitePreviewLink.tsx#SitePreviewLink",
+        ],
         views: {
           sitePreview: { path: "/preview", Component: "/admin/preview/SitePreviewView.tsx#SitePreviewView" },
+          calendar: { Component: "/admin/planning/CalendarView.tsx#CalendarView", path: "/calendar", exact: true },
+          publications: {
+            Component: "/admin/planning/PublicationsView.tsx#PublicationsView",
+            path: "/publications",
+            exact: true,
+          },
         },
+        beforeDashboard: ["/admin/OffersInbox.tsx#OffersInbox"],
         graphics: { Logo: "/admin/Logo.tsx#Logo", Icon: "/admin/Logo.tsx#Icon" },
       },
       importMap: {

@@ -3128,7 +3128,7 @@ export interface Release {
   /**
    * Live: readers see this one. Refused: the one before stands, the reasons are below.
    */
-  state: 'live' | 'refused';
+  state: 'live' | 'refused' | 'pinned';
   /**
    * The name it has in logs.
    */

@@ -1,9 +1,12 @@
 "use client";
-import { issueMessage, type Receipt } from "@aluesivut/content";
-import { toast, useConfig, useDocumentInfo, useTranslation } from "@payloadcms/ui";
+import { type Issue, issueMessage, type Receipt } from "@aluesivut/content";
+import { toast, useConfig, useDocumentInfo, useLocale, useTranslation } from "@payloadcms/ui";
 import { LANGUAGE_NAMES } from "../i18n/languages.ts";
 import { adminLanguage } from "../i18n/words.ts";
 import { callEndpoint } from "./call.ts";
+import { shortMoment } from "./planning/helsinki-time.ts";
+import { mendLink } from "./planning/mend-link.ts";
+import { PLANNING } from "./planning/texts.ts";
 import { useReceipts } from "./receipts.ts";
 import { useRegionNames } from "./region-names.ts";
 import { TEXTS } from "./texts.ts";
@@ -30,6 +33,7 @@ export const ReceiptPanel = () => {
   const language = adminLanguage(i18n.language);
   const { id, collectionSlug, hasSavePermission } = useDocumentInfo();
   const { config } = useConfig();
+  const { code } = useLocale();
   const { receipts, problem, loaded, hurry } = useReceipts(collectionSlug, id);
   const regionName = useRegionNames();
   if (!id || !collectionSlug) return null;
@@ -58,6 +62,12 @@ export const ReceiptPanel = () => {
     hurry();
   };
 
+  /** Within this form when it is about this document in the language that is open. */
+  const mendHref = (issue: Issue, { locale }: Receipt): string => {
+    const isHere = (issue.document ?? String(id)) === String(id) && (issue.locale ?? code) === code;
+    if (isHere && issue.field) return `#field-${issue.field.replaceAll(".", "__")}`;
+    return mendLink(config.routes.admin, issue, { collection: collectionSlug, id: String(id), locale });
+  };
   const published = receipts.filter(({ state }) => state !== "draft");
   return (
     <section className="aluesivut-panel" aria-labelledby="aluesivut-receipts">
@@ -66,9 +76,9 @@ export const ReceiptPanel = () => {
       {loaded && published.length === 0 && !problem ? <p>{say(TEXTS.notPublishedYet)}</p> : null}
       <ul aria-live="polite">
         {published.map((receipt) => {
-          const { locale, region, state, url, liveAt, seconds, reasons } = receipt;
+          const { locale, region, state, url, liveAt, seconds, reasons, publisherSeenAt } = receipt;
           return (
-            <li key={`${locale}-${region}`} data-state={state}>
+            <li key={`${locale}-${region}-${state}-${liveAt}`} data-state={state}>
               <p>
                 {locale === "all" ? null : <>{say(LANGUAGE_NAMES[locale])}, </>}
                 {regionName(region)}: <strong>{say(TEXTS.state[state])}</strong>
@@ -86,6 +96,16 @@ export const ReceiptPanel = () => {
                   ) : null}
                 </p>
               ) : null}
+              {publisherSeenAt === undefined ? null : (
+                <p>
+                  {publisherSeenAt === null
+                    ? say(PLANNING.seenNever)
+                    : say(PLANNING.seenLast, {
+                        moment: shortMoment(Date.parse(publisherSeenAt), Date.now(), language),
+                      })}
+                </p>
+              )}
+              {state === "pinned" ? <p>{say(PLANNING.pinnedHelp)}</p> : null}
               {state === "live" && url ? (
                 <p>
                   <a href={url} target="_blank" rel="noreferrer">
@@ -98,10 +118,10 @@ export const ReceiptPanel = () => {
                   {reasons.map((issue) => (
                     <li key={`${issue.code}-${issue.path ?? ""}-${issue.field ?? ""}-${JSON.stringify(issue.context)}`}>
                       {issueMessage(issue, language)}
-                      {issue.field ? (
+                      {issue.field || issue.document ? (
                         <>
                           {" "}
-                          <a href={`#field-${issue.field.replaceAll(".", "__")}`}>{say(TEXTS.mend)}</a>
+                          <a href={mendHref(issue, receipt)}>{say(TEXTS.mend)}</a>
                         </>
                       ) : null}
                     </li>

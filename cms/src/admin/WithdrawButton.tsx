@@ -16,6 +16,7 @@ import { useRouter } from "next/navigation";
 import { useId, useState } from "react";
 import { LINKABLE_COLLECTIONS } from "../fields/linkable-collections.ts";
 import { callEndpoint } from "./call.ts";
+import { Consequences } from "./planning/Consequences.tsx";
 import { useReceipts } from "./receipts.ts";
 import { TEXTS } from "./texts.ts";
 import { useWords } from "./use-words.ts";
@@ -82,6 +83,7 @@ export const WithdrawButton = () => {
             {say(TEXTS.withdrawHelp)} {say(TEXTS.otherLanguagesStay)}
           </p>
           <ShownElsewhere />
+          <Consequences collection={collectionSlug} id={String(id)} locale={code} action="withdraw" />
           <fieldset>
             <legend>{say(TEXTS.becomes)}</legend>
             <label className="aluesivut-choice">

@@ -49,6 +49,7 @@ export const publicDocument = ({
       livePreview: previewOfDocument(kind),
       components: {
         views: { edit: { livePreview: { Component: "/admin/preview/PreviewPanel.tsx#PreviewPanel" } } },
+        beforeListTable: ["/admin/planning/TrashNote.tsx#TrashNote"],
         edit: {
           PublishButton: "/admin/PublishButton.tsx#PublishButton",
           UnpublishButton: "/admin/WithdrawButton.tsx#WithdrawButton",

@@ -124,6 +124,14 @@ export const commonSidebarFields = (): Field[] => [
     admin: { position: "sidebar", components: { Field: "/admin/writing/WritingPanel.tsx#WritingPanel" } },
   },
   {
+    name: "deleteConsequences",
+    type: "ui",
+    admin: {
+      position: "sidebar",
+      components: { Field: "/admin/planning/DeleteConsequences.tsx#DeleteConsequences" },
+    },
+  },
+  {
     name: "receipts",
     type: "ui",
     admin: { position: "sidebar", components: { Field: "/admin/ReceiptPanel.tsx#ReceiptPanel" } },

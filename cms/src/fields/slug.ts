@@ -21,6 +21,7 @@ export const slugField = (): TextField => ({
       ? true
       : NOT_A_SLUG[adminLanguage(req.i18n?.language)],
   admin: {
+    components: { afterInput: ["/admin/planning/SlugConsequences.tsx#SlugConsequences"] },
     description: words(
       "Muodostuu otsikosta. Julkaistun sivun vanha osoite ohjaa uuteen.",
       "Bildas av rubriken. En publicerad sidas gamla adress leder till den nya.",

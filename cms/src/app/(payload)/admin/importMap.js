@@ -1,4 +1,5 @@
 import { TextLength as TextLength_4aed4f0b10096ab56bd9afa0bb44a95a } from '../../../admin/writing/TextLength.tsx'
+import { SlugConsequences as SlugConsequences_53d5a0f8db66eda979908fc0a1f225d4 } from '../../../admin/planning/SlugConsequences.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -16,6 +17,8 @@ import { WritingPanel as WritingPanel_7e92849dcc36c028b2d6c80e376b9e18 } from '.
 import { ReceiptPanel as ReceiptPanel_a2479731fe737e3ec4acac056cba84ee } from '../../../admin/ReceiptPanel.tsx'
 import { SharingPanel as SharingPanel_60575c18b75e799c536fa7d6a23c02bc } from '../../../admin/SharingPanel.tsx'
 import { UsedIn as UsedIn_33ec5e03963fb1052ca88342f0ed7b9e } from '../../../admin/writing/UsedIn.tsx'
+import { DeleteConsequences as DeleteConsequences_9512c826da1f36e60056f24962364c20 } from '../../../admin/planning/DeleteConsequences.tsx'
+import { TrashNote as TrashNote_987d60b638a0bfe728cf821ea13d5f36 } from '../../../admin/planning/TrashNote.tsx'
 import { PublishButton as PublishButton_d41d69305d5cb9a7e3764841cfa7f207 } from '../../../admin/PublishButton.tsx'
 import { LanguageStatus as LanguageStatus_20de563ff8da773c43bd31b14bf81df6 } from '../../../admin/LanguageStatus.tsx'
 import { WithdrawButton as WithdrawButton_50d66d268a9123aa436fd425d9e5d181 } from '../../../admin/WithdrawButton.tsx'
@@ -30,11 +33,15 @@ import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Lo
 import { SitePreviewLink as SitePreviewLink_9328a4373f8f280bdf4c251a0aba5546 } from '../../../admin/preview/SitePreviewLink.tsx'
 import { OffersInbox as OffersInbox_b47a79fc147b876c26093953100b87d2 } from '../../../admin/OffersInbox.tsx'
 import { SitePreviewView as SitePreviewView_1f905e68d40c5015add675307f0d09e2 } from '../../../admin/preview/SitePreviewView.tsx'
+import { PlanningLinks as PlanningLinks_20828f468bd87a9fdfbf633d659fa95a } from '../../../admin/planning/PlanningLinks.tsx'
+import { CalendarView as CalendarView_d2cfdbbf21e0c1f3b25ad129279cd18d } from '../../../admin/planning/CalendarView.tsx'
+import { PublicationsView as PublicationsView_b685c7f75bcde4df288751588f7893d6 } from '../../../admin/planning/PublicationsView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/admin/writing/TextLength.tsx#TextLength": TextLength_4aed4f0b10096ab56bd9afa0bb44a95a,
+  "/admin/planning/SlugConsequences.tsx#SlugConsequences": SlugConsequences_53d5a0f8db66eda979908fc0a1f225d4,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -52,6 +59,8 @@ export const importMap = {
   "/admin/ReceiptPanel.tsx#ReceiptPanel": ReceiptPanel_a2479731fe737e3ec4acac056cba84ee,
   "/admin/SharingPanel.tsx#SharingPanel": SharingPanel_60575c18b75e799c536fa7d6a23c02bc,
   "/admin/writing/UsedIn.tsx#UsedIn": UsedIn_33ec5e03963fb1052ca88342f0ed7b9e,
+  "/admin/planning/DeleteConsequences.tsx#DeleteConsequences": DeleteConsequences_9512c826da1f36e60056f24962364c20,
+  "/admin/planning/TrashNote.tsx#TrashNote": TrashNote_987d60b638a0bfe728cf821ea13d5f36,
   "/admin/PublishButton.tsx#PublishButton": PublishButton_d41d69305d5cb9a7e3764841cfa7f207,
   "/admin/LanguageStatus.tsx#LanguageStatus": LanguageStatus_20de563ff8da773c43bd31b14bf81df6,
   "/admin/WithdrawButton.tsx#WithdrawButton": WithdrawButton_50d66d268a9123aa436fd425d9e5d181,
@@ -66,5 +75,8 @@ export const importMap = {
   "/admin/preview/SitePreviewLink.tsx#SitePreviewLink": SitePreviewLink_9328a4373f8f280bdf4c251a0aba5546,
   "/admin/OffersInbox.tsx#OffersInbox": OffersInbox_b47a79fc147b876c26093953100b87d2,
   "/admin/preview/SitePreviewView.tsx#SitePreviewView": SitePreviewView_1f905e68d40c5015add675307f0d09e2,
+  "/admin/planning/PlanningLinks.tsx#PlanningLinks": PlanningLinks_20828f468bd87a9fdfbf633d659fa95a,
+  "/admin/planning/CalendarView.tsx#CalendarView": CalendarView_d2cfdbbf21e0c1f3b25ad129279cd18d,
+  "/admin/planning/PublicationsView.tsx#PublicationsView": PublicationsView_b685c7f75bcde4df288751588f7893d6,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
