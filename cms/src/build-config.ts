@@ -6,6 +6,8 @@ import sharp from "sharp";
 import { bodyEditor } from "./blocks/body-editor.ts";
 import { collections } from "./collections/index.ts";
 import { databaseAdapter } from "./database/adapter.ts";
+import { bulkEndpoint } from "./desk/bulk.ts";
+import { nameQueryPresets, queryPresets } from "./desk/query-presets.ts";
 import { serializeLocalApi, sharedEndpoints } from "./editions/index.ts";
 import { env } from "./env.ts";
 import { adminTranslations } from "./i18n/admin-translations.ts";
@@ -24,9 +26,9 @@ export type CmsOverrides = {
 };
 
 /** The whole configuration; tests make one for another database. */
-export const buildCmsConfig = (overrides: CmsOverrides = {}): Promise<SanitizedConfig> => {
+export const buildCmsConfig = async (overrides: CmsOverrides = {}): Promise<SanitizedConfig> => {
   const { cmsUrl, databaseUrl, secret } = env();
-  return buildConfig({
+  const config = await buildConfig({
     secret,
     serverURL: "",
     // A cookie is accepted only from pages of the CMS itself.
@@ -40,7 +42,7 @@ export const buildCmsConfig = (overrides: CmsOverrides = {}): Promise<SanitizedC
     editor: bodyEditor(),
     sharp,
     collections: collections().map(withLocale),
-    endpoints: [...publishingEndpoints, ...sharedEndpoints],
+    endpoints: [...publishingEndpoints, ...sharedEndpoints, bulkEndpoint],
     localization: {
       locales: LOCALES.map((code) => ({ code, label: LANGUAGE_NAMES[code] })),
       defaultLocale: "fi",
@@ -65,6 +67,8 @@ export const buildCmsConfig = (overrides: CmsOverrides = {}): Promise<SanitizedC
             path: "/publications",
             exact: true,
           },
+          dashboard: { Component: "/admin/desk/Dashboard.tsx#Dashboard" },
+          languages: { Component: "/admin/desk/LanguageGrid.tsx#LanguageGrid", path: "/languages", exact: true },
         },
         beforeDashboard: ["/admin/OffersInbox.tsx#OffersInbox"],
         graphics: { Logo: "/admin/Logo.tsx#Logo", Icon: "/admin/Logo.tsx#Icon" },
@@ -76,6 +80,7 @@ export const buildCmsConfig = (overrides: CmsOverrides = {}): Promise<SanitizedC
     },
     upload: { limits: { fileSize: 25 * 1024 * 1024 }, abortOnLimit: true, safeFileNames: true },
     onInit: serializeLocalApi,
+    queryPresets: queryPresets(),
     graphQL: { disable: true },
     defaultDepth: 0,
     maxDepth: 2,
@@ -83,4 +88,5 @@ export const buildCmsConfig = (overrides: CmsOverrides = {}): Promise<SanitizedC
     typescript: { outputFile: `${sourceFolder}/payload-types.ts`, autoGenerate: false },
     ...(overrides.logger ? { logger: overrides.logger } : {}),
   });
+  return nameQueryPresets(config);
 };

@@ -30,6 +30,8 @@ const Environment = z.object({
   ),
   GITHUB_DISPATCH_TOKEN: optional(z.string()),
   GITHUB_API_URL: optional(origin),
+  LINK_CHECKS: optional(z.enum(["daily", "off"], { error: "must be daily or off" })),
+  LINK_CHECKS_ALLOW: optional(z.string()),
 });
 
 export type Env = {
@@ -47,6 +49,8 @@ export type Env = {
   publisherTokens: string[];
   webhook?: { url: string; secret: string };
   github?: { repository: string; token: string; apiUrl: string };
+  /** Links to other sites are checked daily; `allowed` are `host:port` that may be asked though they are not public. */
+  linkChecks?: { allowed: string[] };
 };
 
 /** What is shown of a bad value; secrets never are. */
@@ -97,10 +101,7 @@ export const readEnv = (source: NodeJS.ProcessEnv = process.env): Env => {
     renderer: resolve(REPOSITORY_ROOT, values.RENDERER ?? "sites/dist"),
     sitesUrl: withSlash(values.SITES_URL ?? "http://localhost:4321/"),
     secret: values.PAYLOAD_SECRET ?? "only-while-building-never-while-running",
-    publisherTokens: (values.PUBLISHER_TOKENS ?? "")
-      .split(",")
-      .map((token) => token.trim())
-      .filter(Boolean),
+    publisherTokens: listOf(values.PUBLISHER_TOKENS),
     ...(values.WEBHOOK_URL && values.WEBHOOK_SECRET
       ? { webhook: { url: values.WEBHOOK_URL, secret: values.WEBHOOK_SECRET } }
       : {}),
@@ -113,9 +114,15 @@ export const readEnv = (source: NodeJS.ProcessEnv = process.env): Env => {
           },
         }
       : {}),
+    ...(values.LINK_CHECKS === "daily" ? { linkChecks: { allowed: listOf(values.LINK_CHECKS_ALLOW) } } : {}),
   };
 };
 
+const listOf = (value: string | undefined): string[] =>
+  (value ?? "")
+    .split(",")
+    .map((one) => one.trim())
+    .filter(Boolean);
 const withSlash = (url: string): string => (url.endsWith("/") ? url : `${url}/`);
 
 /** A relative SQLite file is meant from the repository's root, wherever the process was started. */

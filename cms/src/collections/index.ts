@@ -6,6 +6,7 @@ import { contacts } from "./contacts.ts";
 import { Editions } from "./editions.ts";
 import { events } from "./events.ts";
 import { jobs } from "./jobs.ts";
+import { linkCheckRounds, linkChecks } from "./link-checks.ts";
 import { media } from "./media.ts";
 import { notices } from "./notices.ts";
 import { Offers } from "./offers.ts";
@@ -51,5 +52,7 @@ export const collections = (): CollectionConfig[] => [
   copyOf(Offers),
   copyOf(Editions),
   copyOf(Releases),
+  linkChecks(),
+  linkCheckRounds(),
   users(),
 ];

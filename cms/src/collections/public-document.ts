@@ -2,6 +2,9 @@ import type { Kind } from "@aluesivut/content";
 import { COLLECTION_OF_KIND } from "@aluesivut/content";
 import type { CollectionConfig, Field, TextField } from "payload";
 import { guardOwnerRegion, ownedDocumentAccess } from "../access/index.ts";
+import { addSourceText } from "../desk/add-source-text.ts";
+import { rememberSave } from "../desk/remember-saves.ts";
+import { translateViews } from "../desk/translate-views.ts";
 import { editionEndpoints, editionHooks } from "../editions/index.ts";
 import { commonSidebarFields } from "../fields/common.ts";
 import { idField } from "../fields/id.ts";
@@ -43,31 +46,43 @@ export const publicDocument = ({
       group,
       hideAPIURL: true,
       useAsTitle: heading.name,
-      defaultColumns: [heading.name, "ownerRegion", ...columns, "liveIn", "behindIn", "updatedAt"],
+      defaultColumns: [
+        heading.name,
+        "ownerRegion",
+        ...columns,
+        "liveIn",
+        "behindIn",
+        "updatedAt",
+        "changedBy",
+        "reviewBy",
+      ],
       listSearchableFields: [heading.name, "slug"],
       ...(description ? { description } : {}),
       livePreview: previewOfDocument(kind),
       components: {
-        views: { edit: { livePreview: { Component: "/admin/preview/PreviewPanel.tsx#PreviewPanel" } } },
-        beforeListTable: ["/admin/planning/TrashNote.tsx#TrashNote"],
+        beforeListTable: ["/admin/planning/TrashNote.tsx#TrashNote", "/admin/desk/BulkActions.tsx#BulkActions"],
         edit: {
           PublishButton: "/admin/PublishButton.tsx#PublishButton",
           UnpublishButton: "/admin/WithdrawButton.tsx#WithdrawButton",
           Status: "/admin/LanguageStatus.tsx#LanguageStatus",
         },
+        views: {
+          edit: { livePreview: { Component: "/admin/preview/PreviewPanel.tsx#PreviewPanel" }, ...translateViews },
+        },
       },
     },
     defaultSort: "-updatedAt",
     trash: true,
-    enableQueryPresets: false,
+    enableQueryPresets: true,
     disableDuplicate: false,
     versions: { maxPerDoc: 50, drafts: { autosave: { interval: 800 }, validate: false } },
     access: ownedDocumentAccess,
     hooks: {
       ...hooks,
+      beforeChange: [...hooks.beforeChange, rememberSave],
       beforeValidate: [guardOwnerRegion, followHeading(heading.name), ...(hooks.beforeValidate ?? [])],
     },
     endpoints: editionEndpoints(kind),
-    fields: [idField(), heading, slugField(), summaryField(), ...fields, ...commonSidebarFields()],
+    fields: addSourceText([idField(), heading, slugField(), summaryField(), ...fields, ...commonSidebarFields()]),
   };
 };

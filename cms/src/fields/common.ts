@@ -1,6 +1,7 @@
 import { LOCALES } from "@aluesivut/content";
 import type { Field, RelationshipField, SelectField, TextField } from "payload";
 import { isAdministrator, type Person, regionsOf } from "../access/index.ts";
+import { saveFields } from "../desk/remember-saves.ts";
 import { LANGUAGE_NAMES } from "../i18n/languages.ts";
 import { type Words, words } from "../i18n/words.ts";
 
@@ -118,6 +119,7 @@ export const commonSidebarFields = (): Field[] => [
   },
   ...languageStateFields(),
   trashedByField(),
+  ...saveFields(),
   {
     name: "writing",
     type: "ui",

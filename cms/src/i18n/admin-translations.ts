@@ -1,6 +1,7 @@
 import { en } from "@payloadcms/translations/languages/en";
 import { sv } from "@payloadcms/translations/languages/sv";
 import type { Config } from "payload";
+import { TRANSLATE } from "../admin/desk/texts.ts";
 import { fi } from "./fi/index.ts";
 import { lexical } from "./fi/rich-text.ts";
 
@@ -16,11 +17,16 @@ const overlay = (base: Tree, over: Tree): Tree => {
   return merged;
 };
 
+/** Words of ours where Payload takes nothing but a key: `t("aluesivut:translate")`. */
+const ours = (language: "fi" | "sv" | "en") => ({ aluesivut: { translate: TRANSLATE.tab[language] } });
+
 /** The languages of the admin. Payload ships Swedish and English; Finnish is ours. */
 export const adminTranslations = (): Config["i18n"] => ({
   fallbackLanguage: "fi" as "en",
   // The editor's features bring their words by language and have none in Finnish.
-  translations: { fi: { lexical } } as unknown as NonNullable<Config["i18n"]>["translations"],
+  translations: { fi: { lexical, ...ours("fi") }, sv: ours("sv"), en: ours("en") } as unknown as NonNullable<
+    Config["i18n"]
+  >["translations"],
   supportedLanguages: {
     // With `dateFNSKey: "fi"` every date of the admin stays at "Loading…" (Payload 3.90.1): formats are numeric instead.
     fi: { dateFNSKey: "en-US", translations: overlay(en.translations as Tree, fi) },

@@ -1,0 +1,2 @@
+/** Under this name Payload's preferences keep whose desk a person sat at last, on every device. */
+export const DESK_REGION_PREFERENCE = "desk-region";
