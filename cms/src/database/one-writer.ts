@@ -5,6 +5,7 @@ const PATIENCE_MS = 30_000;
 /** How long SQLite itself waits for another process. */
 const BUSY_TIMEOUT_MS = 5_000;
 
+/** `upsert` is not among them: it calls `updateOne`, and would wait for itself. */
 const WRITES = [
   "create",
   "createGlobal",
@@ -19,7 +20,6 @@ const WRITES = [
   "updateMany",
   "updateOne",
   "updateVersion",
-  "upsert",
 ] as const;
 
 type Id = number | string | Promise<number | string> | undefined;
