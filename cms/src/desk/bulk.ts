@@ -1,11 +1,9 @@
-import { kindOfCollection, LOCALES, type Locale, NATIONAL } from "@aluesivut/content";
+import { kindOfCollection, LOCALES, type Locale } from "@aluesivut/content";
 import { APIError, type CollectionSlug, type Endpoint, Forbidden, type PayloadRequest, ValidationError } from "payload";
 import { z } from "zod";
-import { idOf } from "../access/index.ts";
-import { publish, withdraw } from "../editions/index.ts";
+import { publish, publishComplete, withdraw } from "../editions/index.ts";
 import { freshReq, readDraft, titleOfDraft } from "../editions/operation.ts";
 import { inLanguageOf, type Words, words } from "../i18n/words.ts";
-import { localesOf } from "./overview.ts";
 
 /** So many documents a request: each is published whole, and the person sees how far it is. */
 export const BULK_AT_ONCE = 10;
@@ -87,7 +85,7 @@ const actOn = async (req: PayloadRequest, collection: string, id: string, action
     }
   };
   try {
-    const draft = await readDraft(caller, target, "all", {});
+    const draft = await readDraft(caller, target, "all");
     const titles = (draft.title ?? draft.name ?? {}) as Partial<Record<Locale, string>>;
     const named = LOCALES.map((locale) => titles[locale]).find(Boolean);
     result.title = named ?? titleOfDraft(draft) ?? id;
@@ -97,8 +95,16 @@ const actOn = async (req: PayloadRequest, collection: string, id: string, action
         result.reasons.push({ locale: action.locale, message: inLanguageOf(req)(MESSAGES.noText) });
       } else await attempt(action.locale, () => publish({ ...caller, ...target, locale: action.locale }));
     } else if (action.action === "publish-complete") {
-      for (const locale of await localesOf(req.payload, idOf(draft.ownerRegion) ?? NATIONAL))
-        if (titles[locale]?.trim()) await attempt(locale, () => publish({ ...caller, ...target, locale }));
+      const { rows, refused } = await publishComplete({ ...caller, ...target });
+      result.outcome = rows.length > 0 ? "done" : "skipped";
+      result.locales = LOCALES.filter((locale) => rows.some((row) => row.locale === locale));
+      // A language nobody has begun is no fault of the selection.
+      for (const { locale, faults } of refused)
+        if (titles[locale]?.trim())
+          result.reasons.push({
+            locale,
+            message: faults.map(({ label, message }) => [label, message].filter(Boolean).join(": ")).join(" "),
+          });
     } else if (action.action === "withdraw")
       await attempt(action.locale, () => withdraw({ ...caller, ...target, locale: action.locale }));
     else await attempt(undefined, () => save(req, target, action));
@@ -122,7 +128,7 @@ const save = async (
     ...(trash ? {} : { draft: true }),
     depth: 0,
     overrideAccess: false,
-    req: await freshReq({ payload: req.payload, req }, "fi", {}),
+    req: await freshReq({ payload: req.payload, req }, "fi"),
   } as Parameters<typeof req.payload.update>[0]);
 };
 

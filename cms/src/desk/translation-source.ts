@@ -38,7 +38,7 @@ export const translationSource = async (
   const { payload } = caller;
   const kind = kindOfCollection(target.collection);
   if (!kind) throw new Error(`Cannot translate in collection "${target.collection}": it holds no documents of a site`);
-  const draft = await readDraft(caller, target, from, {});
+  const draft = await readDraft(caller, target, from);
   const index = await ledgerIndex(payload);
   const now = Date.now();
   const live = liveRow(index.series(target.id, from), now);

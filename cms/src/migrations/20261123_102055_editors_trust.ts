@@ -110,6 +110,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`accessibility_statements\` ADD \`saved_in\` text;`)
   await db.run(sql`ALTER TABLE \`_accessibility_statements_v\` ADD \`version_changed_by\` text;`)
   await db.run(sql`ALTER TABLE \`_accessibility_statements_v\` ADD \`version_saved_in\` text;`)
+  await db.run(sql`ALTER TABLE \`editions\` ADD \`bundle\` text;`)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
@@ -161,4 +162,5 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`accessibility_statements\` DROP COLUMN \`saved_in\`;`)
   await db.run(sql`ALTER TABLE \`_accessibility_statements_v\` DROP COLUMN \`version_changed_by\`;`)
   await db.run(sql`ALTER TABLE \`_accessibility_statements_v\` DROP COLUMN \`version_saved_in\`;`)
+  await db.run(sql`ALTER TABLE \`editions\` DROP COLUMN \`bundle\`;`)
 }
