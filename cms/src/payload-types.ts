@@ -89,11 +89,14 @@ export interface Config {
     offers: Offer;
     editions: Edition;
     releases: Release;
+    'link-checks': LinkCheck;
+    'link-check-rounds': LinkCheckRound;
     users: User;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
+    'payload-query-presets': PayloadQueryPreset;
   };
   collectionsJoins: {};
   collectionsSelect: {
@@ -119,11 +122,14 @@ export interface Config {
     offers: OffersSelect<false> | OffersSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
+    'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
+    'link-check-rounds': LinkCheckRoundsSelect<false> | LinkCheckRoundsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
+    'payload-query-presets': PayloadQueryPresetsSelect<false> | PayloadQueryPresetsSelect<true>;
   };
   db: {
     defaultIDType: number;
@@ -299,6 +305,16 @@ export interface Article {
   missingIn?: ('fi' | 'sv' | 'en')[] | null;
   behindIn?: ('fi' | 'sv' | 'en')[] | null;
   trashedBy?: string | null;
+  changedBy?: string | null;
+  savedIn?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1132,6 +1148,16 @@ export interface Service {
   missingIn?: ('fi' | 'sv' | 'en')[] | null;
   behindIn?: ('fi' | 'sv' | 'en')[] | null;
   trashedBy?: string | null;
+  changedBy?: string | null;
+  savedIn?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1296,6 +1322,16 @@ export interface Contact {
   missingIn?: ('fi' | 'sv' | 'en')[] | null;
   behindIn?: ('fi' | 'sv' | 'en')[] | null;
   trashedBy?: string | null;
+  changedBy?: string | null;
+  savedIn?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1448,6 +1484,16 @@ export interface Organisation {
   missingIn?: ('fi' | 'sv' | 'en')[] | null;
   behindIn?: ('fi' | 'sv' | 'en')[] | null;
   trashedBy?: string | null;
+  changedBy?: string | null;
+  savedIn?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1674,6 +1720,16 @@ export interface ServicePath {
   missingIn?: ('fi' | 'sv' | 'en')[] | null;
   behindIn?: ('fi' | 'sv' | 'en')[] | null;
   trashedBy?: string | null;
+  changedBy?: string | null;
+  savedIn?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2006,6 +2062,16 @@ export interface ThemeSite {
   missingIn?: ('fi' | 'sv' | 'en')[] | null;
   behindIn?: ('fi' | 'sv' | 'en')[] | null;
   trashedBy?: string | null;
+  changedBy?: string | null;
+  savedIn?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2120,6 +2186,16 @@ export interface Page {
   missingIn?: ('fi' | 'sv' | 'en')[] | null;
   behindIn?: ('fi' | 'sv' | 'en')[] | null;
   trashedBy?: string | null;
+  changedBy?: string | null;
+  savedIn?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2231,6 +2307,16 @@ export interface Job {
   missingIn?: ('fi' | 'sv' | 'en')[] | null;
   behindIn?: ('fi' | 'sv' | 'en')[] | null;
   trashedBy?: string | null;
+  changedBy?: string | null;
+  savedIn?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2424,6 +2510,16 @@ export interface Event {
   missingIn?: ('fi' | 'sv' | 'en')[] | null;
   behindIn?: ('fi' | 'sv' | 'en')[] | null;
   trashedBy?: string | null;
+  changedBy?: string | null;
+  savedIn?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2658,6 +2754,16 @@ export interface Notice {
   missingIn?: ('fi' | 'sv' | 'en')[] | null;
   behindIn?: ('fi' | 'sv' | 'en')[] | null;
   trashedBy?: string | null;
+  changedBy?: string | null;
+  savedIn?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2755,6 +2861,16 @@ export interface AccessibilityStatement {
   missingIn?: ('fi' | 'sv' | 'en')[] | null;
   behindIn?: ('fi' | 'sv' | 'en')[] | null;
   trashedBy?: string | null;
+  changedBy?: string | null;
+  savedIn?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -3193,6 +3309,40 @@ export interface Release {
   createdAt: string;
 }
 /**
+ * The sites' links to other sites and how they answered. The system checks them once a day.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-checks".
+ */
+export interface LinkCheck {
+  id: string;
+  url: string;
+  state: 'broken' | 'failing' | 'works';
+  status?: number | null;
+  reason?: string | null;
+  movedTo?: string | null;
+  failures?: number | null;
+  failingSince?: string | null;
+  checkedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * When links were checked and what was found.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-check-rounds".
+ */
+export interface LinkCheckRound {
+  id: string;
+  aliveAt: string;
+  finishedAt?: string | null;
+  links?: number | null;
+  broken?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Those with an account in this system.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3380,6 +3530,69 @@ export interface PayloadMigration {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-query-presets".
+ */
+export interface PayloadQueryPreset {
+  id: number;
+  title: string;
+  isShared?: boolean | null;
+  access?: {
+    read?: {
+      constraint?: ('everyone' | 'onlyMe' | 'specificUsers' | 'regions') | null;
+      users?: (string | User)[] | null;
+      regions?: (string | Region)[] | null;
+    };
+    update?: {
+      constraint?: ('everyone' | 'onlyMe' | 'specificUsers' | 'regions') | null;
+      users?: (string | User)[] | null;
+      regions?: (string | Region)[] | null;
+    };
+    delete?: {
+      constraint?: ('everyone' | 'onlyMe' | 'specificUsers' | 'regions') | null;
+      users?: (string | User)[] | null;
+      regions?: (string | Region)[] | null;
+    };
+  };
+  where?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  columns?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  groupBy?: string | null;
+  relatedCollection:
+    | 'articles'
+    | 'events'
+    | 'services'
+    | 'service-paths'
+    | 'jobs'
+    | 'pages'
+    | 'theme-sites'
+    | 'notices'
+    | 'organisations'
+    | 'contacts'
+    | 'accessibility-statements';
+  /**
+   * This is a temporary field used to determine if updating the preset would remove the user's access to it. When `true`, this record will be deleted after running the preset's `validate` function.
+   */
+  isTemp?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "articles_select".
  */
 export interface ArticlesSelect<T extends boolean = true> {
@@ -3414,6 +3627,8 @@ export interface ArticlesSelect<T extends boolean = true> {
   missingIn?: T;
   behindIn?: T;
   trashedBy?: T;
+  changedBy?: T;
+  savedIn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3475,6 +3690,8 @@ export interface EventsSelect<T extends boolean = true> {
   missingIn?: T;
   behindIn?: T;
   trashedBy?: T;
+  changedBy?: T;
+  savedIn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3581,6 +3798,8 @@ export interface ServicesSelect<T extends boolean = true> {
   missingIn?: T;
   behindIn?: T;
   trashedBy?: T;
+  changedBy?: T;
+  savedIn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3641,6 +3860,8 @@ export interface ServicePathsSelect<T extends boolean = true> {
   missingIn?: T;
   behindIn?: T;
   trashedBy?: T;
+  changedBy?: T;
+  savedIn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3676,6 +3897,8 @@ export interface JobsSelect<T extends boolean = true> {
   missingIn?: T;
   behindIn?: T;
   trashedBy?: T;
+  changedBy?: T;
+  savedIn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3702,6 +3925,8 @@ export interface PagesSelect<T extends boolean = true> {
   missingIn?: T;
   behindIn?: T;
   trashedBy?: T;
+  changedBy?: T;
+  savedIn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3838,6 +4063,8 @@ export interface ThemeSitesSelect<T extends boolean = true> {
   missingIn?: T;
   behindIn?: T;
   trashedBy?: T;
+  changedBy?: T;
+  savedIn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3877,6 +4104,8 @@ export interface NoticesSelect<T extends boolean = true> {
   missingIn?: T;
   behindIn?: T;
   trashedBy?: T;
+  changedBy?: T;
+  savedIn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3975,6 +4204,8 @@ export interface OrganisationsSelect<T extends boolean = true> {
   missingIn?: T;
   behindIn?: T;
   trashedBy?: T;
+  changedBy?: T;
+  savedIn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -4033,6 +4264,8 @@ export interface ContactsSelect<T extends boolean = true> {
   missingIn?: T;
   behindIn?: T;
   trashedBy?: T;
+  changedBy?: T;
+  savedIn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -4217,6 +4450,8 @@ export interface AccessibilityStatementsSelect<T extends boolean = true> {
   missingIn?: T;
   behindIn?: T;
   trashedBy?: T;
+  changedBy?: T;
+  savedIn?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -4390,6 +4625,36 @@ export interface ReleasesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-checks_select".
+ */
+export interface LinkChecksSelect<T extends boolean = true> {
+  id?: T;
+  url?: T;
+  state?: T;
+  status?: T;
+  reason?: T;
+  movedTo?: T;
+  failures?: T;
+  failingSince?: T;
+  checkedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-check-rounds_select".
+ */
+export interface LinkCheckRoundsSelect<T extends boolean = true> {
+  id?: T;
+  aliveAt?: T;
+  finishedAt?: T;
+  links?: T;
+  broken?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -4452,6 +4717,46 @@ export interface PayloadPreferencesSelect<T extends boolean = true> {
 export interface PayloadMigrationsSelect<T extends boolean = true> {
   name?: T;
   batch?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-query-presets_select".
+ */
+export interface PayloadQueryPresetsSelect<T extends boolean = true> {
+  title?: T;
+  isShared?: T;
+  access?:
+    | T
+    | {
+        read?:
+          | T
+          | {
+              constraint?: T;
+              users?: T;
+              regions?: T;
+            };
+        update?:
+          | T
+          | {
+              constraint?: T;
+              users?: T;
+              regions?: T;
+            };
+        delete?:
+          | T
+          | {
+              constraint?: T;
+              users?: T;
+              regions?: T;
+            };
+      };
+  where?: T;
+  columns?: T;
+  groupBy?: T;
+  relatedCollection?: T;
+  isTemp?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,4 +1,5 @@
 import { TextLength as TextLength_4aed4f0b10096ab56bd9afa0bb44a95a } from '../../../admin/writing/TextLength.tsx'
+import { SourceText as SourceText_47885452e56887da180525d38fe57c99 } from '../../../admin/desk/SourceText.tsx'
 import { SlugConsequences as SlugConsequences_53d5a0f8db66eda979908fc0a1f225d4 } from '../../../admin/planning/SlugConsequences.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -14,33 +15,45 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { WritingPanel as WritingPanel_7e92849dcc36c028b2d6c80e376b9e18 } from '../../../admin/writing/WritingPanel.tsx'
+import { DeleteConsequences as DeleteConsequences_9512c826da1f36e60056f24962364c20 } from '../../../admin/planning/DeleteConsequences.tsx'
 import { ReceiptPanel as ReceiptPanel_a2479731fe737e3ec4acac056cba84ee } from '../../../admin/ReceiptPanel.tsx'
 import { SharingPanel as SharingPanel_60575c18b75e799c536fa7d6a23c02bc } from '../../../admin/SharingPanel.tsx'
 import { UsedIn as UsedIn_33ec5e03963fb1052ca88342f0ed7b9e } from '../../../admin/writing/UsedIn.tsx'
-import { DeleteConsequences as DeleteConsequences_9512c826da1f36e60056f24962364c20 } from '../../../admin/planning/DeleteConsequences.tsx'
 import { TrashNote as TrashNote_987d60b638a0bfe728cf821ea13d5f36 } from '../../../admin/planning/TrashNote.tsx'
+import { BulkActions as BulkActions_a83ebb2bf4aa46bfd69dd09fedf32690 } from '../../../admin/desk/BulkActions.tsx'
 import { PublishButton as PublishButton_d41d69305d5cb9a7e3764841cfa7f207 } from '../../../admin/PublishButton.tsx'
 import { LanguageStatus as LanguageStatus_20de563ff8da773c43bd31b14bf81df6 } from '../../../admin/LanguageStatus.tsx'
 import { WithdrawButton as WithdrawButton_50d66d268a9123aa436fd425d9e5d181 } from '../../../admin/WithdrawButton.tsx'
 import { PreviewPanel as PreviewPanel_d19e166a06ab1ffd610cc81c9bcf2e0e } from '../../../admin/preview/PreviewPanel.tsx'
+import { TranslateView as TranslateView_065bd10e514ca1855bb90f77552cb755 } from '../../../admin/desk/TranslateView.tsx'
 import { DaysSelect as DaysSelect_f4818f446f80ba9d554b791fd832ae71 } from '../../../admin/DaysSelect.tsx'
 import { StepSelect as StepSelect_6cf9551502d98f0a9f67536ea116f09d } from '../../../admin/StepSelect.tsx'
 import { StepLabel as StepLabel_fbb6ab9b0f8896b14c3e03a6a8eb5650 } from '../../../admin/StepLabel.tsx'
 import { ColourAdvice as ColourAdvice_92faccbad498e7d787f842406ef2047f } from '../../../admin/ColourAdvice.tsx'
 import { BundlePanel as BundlePanel_ea2db7534d924bcc98192d4408886dde } from '../../../admin/planning/BundlePanel.tsx'
+import { QueryPresetsAccessCell as QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { QueryPresetsWhereCell as QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { QueryPresetsWhereField as QueryPresetsWhereField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { QueryPresetsColumnsCell as QueryPresetsColumnsCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { QueryPresetsColumnField as QueryPresetsColumnField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { QueryPresetsGroupByCell as QueryPresetsGroupByCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
+import { QueryPresetsGroupByField as QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { Icon as Icon_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
+import { PlanningLinks as PlanningLinks_20828f468bd87a9fdfbf633d659fa95a } from '../../../admin/planning/PlanningLinks.tsx'
 import { SitePreviewLink as SitePreviewLink_9328a4373f8f280bdf4c251a0aba5546 } from '../../../admin/preview/SitePreviewLink.tsx'
 import { OffersInbox as OffersInbox_b47a79fc147b876c26093953100b87d2 } from '../../../admin/OffersInbox.tsx'
 import { SitePreviewView as SitePreviewView_1f905e68d40c5015add675307f0d09e2 } from '../../../admin/preview/SitePreviewView.tsx'
-import { PlanningLinks as PlanningLinks_20828f468bd87a9fdfbf633d659fa95a } from '../../../admin/planning/PlanningLinks.tsx'
 import { CalendarView as CalendarView_d2cfdbbf21e0c1f3b25ad129279cd18d } from '../../../admin/planning/CalendarView.tsx'
 import { PublicationsView as PublicationsView_b685c7f75bcde4df288751588f7893d6 } from '../../../admin/planning/PublicationsView.tsx'
+import { Dashboard as Dashboard_a68eb1fe710e183220508c3026b3e167 } from '../../../admin/desk/Dashboard.tsx'
+import { LanguageGrid as LanguageGrid_492a32d07aee4d5ea8a2cebee58720c5 } from '../../../admin/desk/LanguageGrid.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/admin/writing/TextLength.tsx#TextLength": TextLength_4aed4f0b10096ab56bd9afa0bb44a95a,
+  "/admin/desk/SourceText.tsx#SourceText": SourceText_47885452e56887da180525d38fe57c99,
   "/admin/planning/SlugConsequences.tsx#SlugConsequences": SlugConsequences_53d5a0f8db66eda979908fc0a1f225d4,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -56,27 +69,38 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/writing/WritingPanel.tsx#WritingPanel": WritingPanel_7e92849dcc36c028b2d6c80e376b9e18,
+  "/admin/planning/DeleteConsequences.tsx#DeleteConsequences": DeleteConsequences_9512c826da1f36e60056f24962364c20,
   "/admin/ReceiptPanel.tsx#ReceiptPanel": ReceiptPanel_a2479731fe737e3ec4acac056cba84ee,
   "/admin/SharingPanel.tsx#SharingPanel": SharingPanel_60575c18b75e799c536fa7d6a23c02bc,
   "/admin/writing/UsedIn.tsx#UsedIn": UsedIn_33ec5e03963fb1052ca88342f0ed7b9e,
-  "/admin/planning/DeleteConsequences.tsx#DeleteConsequences": DeleteConsequences_9512c826da1f36e60056f24962364c20,
   "/admin/planning/TrashNote.tsx#TrashNote": TrashNote_987d60b638a0bfe728cf821ea13d5f36,
+  "/admin/desk/BulkActions.tsx#BulkActions": BulkActions_a83ebb2bf4aa46bfd69dd09fedf32690,
   "/admin/PublishButton.tsx#PublishButton": PublishButton_d41d69305d5cb9a7e3764841cfa7f207,
   "/admin/LanguageStatus.tsx#LanguageStatus": LanguageStatus_20de563ff8da773c43bd31b14bf81df6,
   "/admin/WithdrawButton.tsx#WithdrawButton": WithdrawButton_50d66d268a9123aa436fd425d9e5d181,
   "/admin/preview/PreviewPanel.tsx#PreviewPanel": PreviewPanel_d19e166a06ab1ffd610cc81c9bcf2e0e,
+  "/admin/desk/TranslateView.tsx#TranslateView": TranslateView_065bd10e514ca1855bb90f77552cb755,
   "/admin/DaysSelect.tsx#DaysSelect": DaysSelect_f4818f446f80ba9d554b791fd832ae71,
   "/admin/StepSelect.tsx#StepSelect": StepSelect_6cf9551502d98f0a9f67536ea116f09d,
   "/admin/StepLabel.tsx#StepLabel": StepLabel_fbb6ab9b0f8896b14c3e03a6a8eb5650,
   "/admin/ColourAdvice.tsx#ColourAdvice": ColourAdvice_92faccbad498e7d787f842406ef2047f,
   "/admin/planning/BundlePanel.tsx#BundlePanel": BundlePanel_ea2db7534d924bcc98192d4408886dde,
+  "@payloadcms/next/client#QueryPresetsAccessCell": QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40,
+  "@payloadcms/next/client#QueryPresetsWhereCell": QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40,
+  "@payloadcms/next/client#QueryPresetsWhereField": QueryPresetsWhereField_2b8867833a34864a02ddf429b0728a40,
+  "@payloadcms/next/client#QueryPresetsColumnsCell": QueryPresetsColumnsCell_2b8867833a34864a02ddf429b0728a40,
+  "@payloadcms/next/client#QueryPresetsColumnField": QueryPresetsColumnField_2b8867833a34864a02ddf429b0728a40,
+  "@payloadcms/next/client#QueryPresetsGroupByCell": QueryPresetsGroupByCell_2b8867833a34864a02ddf429b0728a40,
+  "@payloadcms/next/client#QueryPresetsGroupByField": QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40,
   "/admin/Logo.tsx#Icon": Icon_31632a3714af2a4550104a8aa2f6722e,
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
+  "/admin/planning/PlanningLinks.tsx#PlanningLinks": PlanningLinks_20828f468bd87a9fdfbf633d659fa95a,
   "/admin/preview/SitePreviewLink.tsx#SitePreviewLink": SitePreviewLink_9328a4373f8f280bdf4c251a0aba5546,
   "/admin/OffersInbox.tsx#OffersInbox": OffersInbox_b47a79fc147b876c26093953100b87d2,
   "/admin/preview/SitePreviewView.tsx#SitePreviewView": SitePreviewView_1f905e68d40c5015add675307f0d09e2,
-  "/admin/planning/PlanningLinks.tsx#PlanningLinks": PlanningLinks_20828f468bd87a9fdfbf633d659fa95a,
   "/admin/planning/CalendarView.tsx#CalendarView": CalendarView_d2cfdbbf21e0c1f3b25ad129279cd18d,
   "/admin/planning/PublicationsView.tsx#PublicationsView": PublicationsView_b685c7f75bcde4df288751588f7893d6,
+  "/admin/desk/Dashboard.tsx#Dashboard": Dashboard_a68eb1fe710e183220508c3026b3e167,
+  "/admin/desk/LanguageGrid.tsx#LanguageGrid": LanguageGrid_492a32d07aee4d5ea8a2cebee58720c5,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
