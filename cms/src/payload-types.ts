@@ -304,6 +304,7 @@ export interface Article {
   liveIn?: ('fi' | 'sv' | 'en')[] | null;
   missingIn?: ('fi' | 'sv' | 'en')[] | null;
   behindIn?: ('fi' | 'sv' | 'en')[] | null;
+  revision?: string | null;
   trashedBy?: string | null;
   changedBy?: string | null;
   savedIn?:
@@ -746,6 +747,7 @@ export interface Region {
   liveIn?: ('fi' | 'sv' | 'en')[] | null;
   missingIn?: ('fi' | 'sv' | 'en')[] | null;
   behindIn?: ('fi' | 'sv' | 'en')[] | null;
+  revision?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1147,6 +1149,7 @@ export interface Service {
   liveIn?: ('fi' | 'sv' | 'en')[] | null;
   missingIn?: ('fi' | 'sv' | 'en')[] | null;
   behindIn?: ('fi' | 'sv' | 'en')[] | null;
+  revision?: string | null;
   trashedBy?: string | null;
   changedBy?: string | null;
   savedIn?:
@@ -1321,6 +1324,7 @@ export interface Contact {
   liveIn?: ('fi' | 'sv' | 'en')[] | null;
   missingIn?: ('fi' | 'sv' | 'en')[] | null;
   behindIn?: ('fi' | 'sv' | 'en')[] | null;
+  revision?: string | null;
   trashedBy?: string | null;
   changedBy?: string | null;
   savedIn?:
@@ -1483,6 +1487,7 @@ export interface Organisation {
   liveIn?: ('fi' | 'sv' | 'en')[] | null;
   missingIn?: ('fi' | 'sv' | 'en')[] | null;
   behindIn?: ('fi' | 'sv' | 'en')[] | null;
+  revision?: string | null;
   trashedBy?: string | null;
   changedBy?: string | null;
   savedIn?:
@@ -1719,6 +1724,7 @@ export interface ServicePath {
   liveIn?: ('fi' | 'sv' | 'en')[] | null;
   missingIn?: ('fi' | 'sv' | 'en')[] | null;
   behindIn?: ('fi' | 'sv' | 'en')[] | null;
+  revision?: string | null;
   trashedBy?: string | null;
   changedBy?: string | null;
   savedIn?:
@@ -2061,6 +2067,7 @@ export interface ThemeSite {
   liveIn?: ('fi' | 'sv' | 'en')[] | null;
   missingIn?: ('fi' | 'sv' | 'en')[] | null;
   behindIn?: ('fi' | 'sv' | 'en')[] | null;
+  revision?: string | null;
   trashedBy?: string | null;
   changedBy?: string | null;
   savedIn?:
@@ -2185,6 +2192,7 @@ export interface Page {
   liveIn?: ('fi' | 'sv' | 'en')[] | null;
   missingIn?: ('fi' | 'sv' | 'en')[] | null;
   behindIn?: ('fi' | 'sv' | 'en')[] | null;
+  revision?: string | null;
   trashedBy?: string | null;
   changedBy?: string | null;
   savedIn?:
@@ -2306,6 +2314,7 @@ export interface Job {
   liveIn?: ('fi' | 'sv' | 'en')[] | null;
   missingIn?: ('fi' | 'sv' | 'en')[] | null;
   behindIn?: ('fi' | 'sv' | 'en')[] | null;
+  revision?: string | null;
   trashedBy?: string | null;
   changedBy?: string | null;
   savedIn?:
@@ -2509,6 +2518,7 @@ export interface Event {
   liveIn?: ('fi' | 'sv' | 'en')[] | null;
   missingIn?: ('fi' | 'sv' | 'en')[] | null;
   behindIn?: ('fi' | 'sv' | 'en')[] | null;
+  revision?: string | null;
   trashedBy?: string | null;
   changedBy?: string | null;
   savedIn?:
@@ -2753,6 +2763,7 @@ export interface Notice {
   liveIn?: ('fi' | 'sv' | 'en')[] | null;
   missingIn?: ('fi' | 'sv' | 'en')[] | null;
   behindIn?: ('fi' | 'sv' | 'en')[] | null;
+  revision?: string | null;
   trashedBy?: string | null;
   changedBy?: string | null;
   savedIn?:
@@ -2860,6 +2871,7 @@ export interface AccessibilityStatement {
   liveIn?: ('fi' | 'sv' | 'en')[] | null;
   missingIn?: ('fi' | 'sv' | 'en')[] | null;
   behindIn?: ('fi' | 'sv' | 'en')[] | null;
+  revision?: string | null;
   trashedBy?: string | null;
   changedBy?: string | null;
   savedIn?:
@@ -3626,6 +3638,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   liveIn?: T;
   missingIn?: T;
   behindIn?: T;
+  revision?: T;
   trashedBy?: T;
   changedBy?: T;
   savedIn?: T;
@@ -3689,6 +3702,7 @@ export interface EventsSelect<T extends boolean = true> {
   liveIn?: T;
   missingIn?: T;
   behindIn?: T;
+  revision?: T;
   trashedBy?: T;
   changedBy?: T;
   savedIn?: T;
@@ -3797,6 +3811,7 @@ export interface ServicesSelect<T extends boolean = true> {
   liveIn?: T;
   missingIn?: T;
   behindIn?: T;
+  revision?: T;
   trashedBy?: T;
   changedBy?: T;
   savedIn?: T;
@@ -3859,6 +3874,7 @@ export interface ServicePathsSelect<T extends boolean = true> {
   liveIn?: T;
   missingIn?: T;
   behindIn?: T;
+  revision?: T;
   trashedBy?: T;
   changedBy?: T;
   savedIn?: T;
@@ -3896,6 +3912,7 @@ export interface JobsSelect<T extends boolean = true> {
   liveIn?: T;
   missingIn?: T;
   behindIn?: T;
+  revision?: T;
   trashedBy?: T;
   changedBy?: T;
   savedIn?: T;
@@ -3924,6 +3941,7 @@ export interface PagesSelect<T extends boolean = true> {
   liveIn?: T;
   missingIn?: T;
   behindIn?: T;
+  revision?: T;
   trashedBy?: T;
   changedBy?: T;
   savedIn?: T;
@@ -4062,6 +4080,7 @@ export interface ThemeSitesSelect<T extends boolean = true> {
   liveIn?: T;
   missingIn?: T;
   behindIn?: T;
+  revision?: T;
   trashedBy?: T;
   changedBy?: T;
   savedIn?: T;
@@ -4103,6 +4122,7 @@ export interface NoticesSelect<T extends boolean = true> {
   liveIn?: T;
   missingIn?: T;
   behindIn?: T;
+  revision?: T;
   trashedBy?: T;
   changedBy?: T;
   savedIn?: T;
@@ -4203,6 +4223,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
   liveIn?: T;
   missingIn?: T;
   behindIn?: T;
+  revision?: T;
   trashedBy?: T;
   changedBy?: T;
   savedIn?: T;
@@ -4263,6 +4284,7 @@ export interface ContactsSelect<T extends boolean = true> {
   liveIn?: T;
   missingIn?: T;
   behindIn?: T;
+  revision?: T;
   trashedBy?: T;
   changedBy?: T;
   savedIn?: T;
@@ -4413,6 +4435,7 @@ export interface RegionsSelect<T extends boolean = true> {
   liveIn?: T;
   missingIn?: T;
   behindIn?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -4449,6 +4472,7 @@ export interface AccessibilityStatementsSelect<T extends boolean = true> {
   liveIn?: T;
   missingIn?: T;
   behindIn?: T;
+  revision?: T;
   trashedBy?: T;
   changedBy?: T;
   savedIn?: T;

@@ -1,9 +1,10 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
-import { mongooseAdapter } from "@payloadcms/db-mongodb";
+import { type MongooseAdapter, mongooseAdapter } from "@payloadcms/db-mongodb";
 import { type SQLiteAdapter, sqliteAdapter } from "@payloadcms/db-sqlite";
 import type { DatabaseAdapterObj } from "payload";
 import { migrations } from "../migrations/index.ts";
+import { fenceDrafts } from "./fence-drafts.ts";
 import { allowOneWriter } from "./one-writer.ts";
 
 export type DatabaseOptions = {
@@ -51,14 +52,28 @@ const sqlite = ({ url, migrationDir }: DatabaseOptions): DatabaseAdapterObj => {
   };
 };
 
-const mongodb = ({ url, mongoTransactions = true }: DatabaseOptions): DatabaseAdapterObj =>
-  mongooseAdapter({
+const mongodb = ({ url, mongoTransactions = true }: DatabaseOptions): DatabaseAdapterObj => {
+  const made = mongooseAdapter({
     url,
     ensureIndexes: true,
     // Without a replica set Payload goes on without transactions by itself; false spares it the question.
     transactionOptions: mongoTransactions ? { writeConcern: { w: "majority", j: true } } : false,
     connectOptions: { writeConcern: { w: "majority", j: true }, serverSelectionTimeoutMS: 10_000 },
   });
+  return {
+    ...made,
+    init: (args) => {
+      const adapter = made.init(args) as unknown as MongooseAdapter;
+      const connect = adapter.connect;
+      if (!connect) throw new Error("Cannot prepare the MongoDB adapter: it has no connect");
+      adapter.connect = async (options) => {
+        await connect.call(adapter, options);
+        await fenceDrafts(adapter);
+      };
+      return adapter as unknown as ReturnType<typeof made.init>;
+    },
+  };
+};
 
 /** SQLite for `file:`, MongoDB for `mongodb://`. */
 export const databaseAdapter = (options: DatabaseOptions): DatabaseAdapterObj =>

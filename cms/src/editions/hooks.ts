@@ -8,10 +8,12 @@ import {
   type PayloadRequest,
   type Where,
 } from "payload";
+import { isOvertaken } from "../database/fence-drafts.ts";
 import { inLanguageOf } from "../i18n/words.ts";
 import { rememberWhoTrashed } from "../trash/trash-hooks.ts";
 import { keepStructure } from "./keep-structure.ts";
 import { refreshLanguageState } from "./language-state.ts";
+import { overtaken } from "./lease.ts";
 import { MESSAGES } from "./messages.ts";
 import { isExclusive, lockDocuments, unlockAfterTransaction, unlockDocuments } from "./serialize.ts";
 import { withdrawAll } from "./withdraw.ts";
@@ -56,13 +58,16 @@ export const editionHooks = (kind: Kind | "region"): EditionHooks => {
     beforeChange: [
       keepStructure,
       rememberWhoTrashed,
-      ({ data, operation, req }) => {
+      // A form and an old version know an old revision: the one that is built on is that of the stored draft.
+      ({ data, operation, originalDoc, req }) => {
         if (operation === "create" && kind !== "region") data.sourceLocale ??= req.locale === "all" ? "fi" : req.locale;
-        return { ...data, _status: "draft" };
+        return { ...data, _status: "draft", revision: operation === "create" ? null : (originalDoc?.revision ?? null) };
       },
     ],
     afterChange: [
       async ({ doc, previousDoc, req }) => {
+        // Payload takes a refused autosave for one that another request has made.
+        if (isOvertaken(req)) throw overtaken(req);
         if (doc.deletedAt && !previousDoc?.deletedAt) {
           const [caller, target] = [
             { payload: req.payload, req },

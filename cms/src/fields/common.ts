@@ -63,10 +63,12 @@ const languageState = (name: string, label: Words): SelectField => ({
   admin: { readOnly: true, position: "sidebar", condition: () => false },
 });
 
-export const languageStateFields = (): SelectField[] => [
+export const languageStateFields = (): (SelectField | TextField)[] => [
   languageState("liveIn", words("Julkaistu kielillä", "Publicerat på", "Live in")),
   languageState("missingIn", words("Puuttuu kielillä", "Saknas på", "Missing in")),
   languageState("behindIn", words("Jäljessä kielillä", "Efter på", "Behind in")),
+  // Counts the saves of a draft: database/fence-drafts.ts refuses one that was made on an older draft.
+  { name: "revision", type: "text", hidden: true, label: words("Muutosnumero", "Revision", "Revision") },
 ];
 
 /** Who put it into the trash: written by the trash's own hook. */

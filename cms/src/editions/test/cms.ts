@@ -17,6 +17,7 @@ export const TOKEN = "publisher-token-for-tests";
 
 /** The real CMS on a database of its own, with a few regions and people. */
 export type Cms = {
+  database: Pick<Database, "url" | "mongoTransactions">;
   payload: Payload;
   config: SanitizedConfig;
   admin: TypedUser;
@@ -40,7 +41,11 @@ const PASSWORD = "a long enough password 1";
 const dataDir = mkdtempSync(join(tmpdir(), "aluesivut-cms-"));
 process.once("exit", () => rmSync(dataDir, { recursive: true, force: true }));
 
-export const startCms = async (database: Database): Promise<Cms> => {
+/** Payload on a database, as a process of the CMS opens it. `key`: getPayload keeps one instance for each. */
+export const openPayload = async (
+  database: Pick<Database, "url" | "mongoTransactions">,
+  key = crypto.randomUUID(),
+): Promise<{ payload: Payload; config: SanitizedConfig; key: string }> => {
   Object.assign(process.env, {
     PAYLOAD_SECRET: "a secret for tests that is long enough",
     DATA_DIR: dataDir,
@@ -54,9 +59,11 @@ export const startCms = async (database: Database): Promise<Cms> => {
     mongoTransactions: database.mongoTransactions,
     logger: { options: { level: "silent" } } as never,
   });
-  // getPayload keeps one instance for each key.
-  const key = crypto.randomUUID();
-  const payload = await getPayload({ config, key });
+  return { payload: await getPayload({ config, key }), config, key };
+};
+
+export const startCms = async (database: Database): Promise<Cms> => {
+  const { payload, config, key } = await openPayload(database);
 
   const user = async (email: string, role: string, regions: string[] = []): Promise<TypedUser> =>
     ({
@@ -97,6 +104,7 @@ export const startCms = async (database: Database): Promise<Cms> => {
   };
 
   return {
+    database,
     payload,
     config,
     admin,
