@@ -58,10 +58,12 @@ export const editionHooks = (kind: Kind | "region"): EditionHooks => {
     beforeChange: [
       keepStructure,
       rememberWhoTrashed,
-      // A form and an old version know an old revision: the one that is built on is that of the stored draft.
+      // A form and an old version know an old revision and language state: those of the stored draft hold.
       ({ data, operation, originalDoc, req }) => {
         if (operation === "create" && kind !== "region") data.sourceLocale ??= req.locale === "all" ? "fi" : req.locale;
-        return { ...data, _status: "draft", revision: operation === "create" ? null : (originalDoc?.revision ?? null) };
+        const stored = operation === "create" ? undefined : originalDoc;
+        const { revision = null, liveIn = [], missingIn = [], behindIn = [] } = stored ?? {};
+        return { ...data, _status: "draft", revision, liveIn, missingIn, behindIn };
       },
     ],
     afterChange: [
