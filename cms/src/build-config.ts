@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { LOCALES } from "@aluesivut/content";
 import { buildConfig, type Config, type SanitizedConfig } from "payload";
 import sharp from "sharp";
+import { markLanguages } from "./admin/language/mark-languages.ts";
 import { bodyEditor } from "./blocks/body-editor.ts";
 import { collections } from "./collections/index.ts";
 import { databaseAdapter } from "./database/adapter.ts";
@@ -43,6 +44,8 @@ export const buildCmsConfig = async (overrides: CmsOverrides = {}): Promise<Sani
     sharp,
     collections: collections().map(withLocale),
     endpoints: [...publishingEndpoints, ...sharedEndpoints, bulkEndpoint],
+    collections: collections().map(withLocale).map(markLanguages),
+    endpoints: [...publishingEndpoints, ...sharedEndpoints],
     localization: {
       locales: LOCALES.map((code) => ({ code, label: LANGUAGE_NAMES[code] })),
       defaultLocale: "fi",
@@ -59,6 +62,9 @@ export const buildCmsConfig = async (overrides: CmsOverrides = {}): Promise<Sani
           "/admin/planning/PlanningLinks.tsx#PlanningLinks",
           "/admin/preview/SitePreviewLink.tsx#SitePreviewLink",
         ],
+        actions: ["/admin/language/HeaderPlace.tsx#HeaderPlace"],
+        beforeDashboard: ["/admin/OffersInbox.tsx#OffersInbox"],
+        afterNavLinks: ["/admin/preview/SitePreviewLink.tsx#SitePreviewLink"],
         views: {
           sitePreview: { path: "/preview", Component: "/admin/preview/SitePreviewView.tsx#SitePreviewView" },
           calendar: { Component: "/admin/planning/CalendarView.tsx#CalendarView", path: "/calendar", exact: true },

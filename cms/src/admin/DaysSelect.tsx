@@ -8,14 +8,16 @@ import { useWords } from "./use-words.ts";
 const LABEL = words("Päivät", "Dagar", "Days");
 
 /** Chooses days of the week; the value is a list of them, in the week's order. */
-export const DaysSelect: JSONFieldClientComponent = ({ path, readOnly }) => {
+export const DaysSelect: JSONFieldClientComponent = ({ path, field, readOnly }) => {
   const say = useWords();
-  const { value, setValue, showError } = useField<Weekday[]>({ path });
+  const { value, setValue, showError, customComponents } = useField<Weekday[]>({ path });
   return (
     <SelectInput
       path={path}
       name={path}
+      Label={customComponents?.Label}
       label={say(LABEL)}
+      description={field.admin?.description}
       required
       hasMany
       readOnly={readOnly ?? false}

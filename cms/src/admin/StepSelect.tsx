@@ -8,11 +8,11 @@ import { useWords } from "./use-words.ts";
 type Step = { id: string; title?: string | null };
 
 /** Chooses a step of the path that stands in the same row, by its title; the value is the step's id. */
-export const StepSelect: TextFieldClientComponent = ({ path, readOnly }) => {
+export const StepSelect: TextFieldClientComponent = ({ path, field, readOnly }) => {
   const say = useWords();
   const { config } = useConfig();
   const { code } = useLocale();
-  const { value, setValue } = useField<string>({ path });
+  const { value, setValue, customComponents } = useField<string>({ path });
   const sibling = path.replace(/\.step$/, ".path"); // the path field of the same row
   const servicePath = useFormFields(([fields]) => fields[sibling]?.value) as string | undefined;
   const [steps, setSteps] = useState<Step[]>([]);
@@ -43,7 +43,9 @@ export const StepSelect: TextFieldClientComponent = ({ path, readOnly }) => {
     <SelectInput
       path={path}
       name={path}
+      Label={customComponents?.Label}
       label={say(TEXTS.step)}
+      description={field.admin?.description}
       readOnly={readOnly || !servicePath}
       isClearable
       placeholder={say(TEXTS.wholePath)}
