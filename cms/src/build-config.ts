@@ -66,6 +66,7 @@ export const buildCmsConfig = async (overrides: CmsOverrides = {}): Promise<Sani
         beforeDashboard: ["/admin/OffersInbox.tsx#OffersInbox"],
         afterNavLinks: ["/admin/preview/SitePreviewLink.tsx#SitePreviewLink"],
         views: {
+          help: { path: "/help", Component: "/admin/help/HelpView.tsx#HelpView" },
           sitePreview: { path: "/preview", Component: "/admin/preview/SitePreviewView.tsx#SitePreviewView" },
           calendar: { Component: "/admin/planning/CalendarView.tsx#CalendarView", path: "/calendar", exact: true },
           publications: {

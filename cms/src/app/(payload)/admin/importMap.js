@@ -46,6 +46,7 @@ import { PlanningLinks as PlanningLinks_20828f468bd87a9fdfbf633d659fa95a } from 
 import { SitePreviewLink as SitePreviewLink_9328a4373f8f280bdf4c251a0aba5546 } from '../../../admin/preview/SitePreviewLink.tsx'
 import { HeaderPlace as HeaderPlace_a4dc4d6d5dd7afa4a5bb4a900f1abb3e } from '../../../admin/language/HeaderPlace.tsx'
 import { OffersInbox as OffersInbox_b47a79fc147b876c26093953100b87d2 } from '../../../admin/OffersInbox.tsx'
+import { HelpView as HelpView_677019751b09442b8e5f29b1ccbd4a9a } from '../../../admin/help/HelpView.tsx'
 import { SitePreviewView as SitePreviewView_1f905e68d40c5015add675307f0d09e2 } from '../../../admin/preview/SitePreviewView.tsx'
 import { CalendarView as CalendarView_d2cfdbbf21e0c1f3b25ad129279cd18d } from '../../../admin/planning/CalendarView.tsx'
 import { PublicationsView as PublicationsView_b685c7f75bcde4df288751588f7893d6 } from '../../../admin/planning/PublicationsView.tsx'
@@ -103,6 +104,7 @@ export const importMap = {
   "/admin/preview/SitePreviewLink.tsx#SitePreviewLink": SitePreviewLink_9328a4373f8f280bdf4c251a0aba5546,
   "/admin/language/HeaderPlace.tsx#HeaderPlace": HeaderPlace_a4dc4d6d5dd7afa4a5bb4a900f1abb3e,
   "/admin/OffersInbox.tsx#OffersInbox": OffersInbox_b47a79fc147b876c26093953100b87d2,
+  "/admin/help/HelpView.tsx#HelpView": HelpView_677019751b09442b8e5f29b1ccbd4a9a,
   "/admin/preview/SitePreviewView.tsx#SitePreviewView": SitePreviewView_1f905e68d40c5015add675307f0d09e2,
   "/admin/planning/CalendarView.tsx#CalendarView": CalendarView_d2cfdbbf21e0c1f3b25ad129279cd18d,
   "/admin/planning/PublicationsView.tsx#PublicationsView": PublicationsView_b685c7f75bcde4df288751588f7893d6,
