@@ -60,4 +60,10 @@ describe("one writer at a time", () => {
     await create("Jatkuu");
     expect([await count("Peruttu"), await count("Jatkuu")]).toEqual([0, 1]);
   });
+
+  it("writes what is there or not in one turn", async () => {
+    await cms.payload.kv.set("turn", { at: 1 });
+    await cms.payload.kv.set("turn", { at: 2 });
+    expect(await cms.payload.kv.get("turn")).toEqual({ at: 2 });
+  });
 });
