@@ -63,8 +63,6 @@ export const buildCmsConfig = async (overrides: CmsOverrides = {}): Promise<Sani
           "/admin/preview/SitePreviewLink.tsx#SitePreviewLink",
         ],
         actions: ["/admin/language/HeaderPlace.tsx#HeaderPlace"],
-        beforeDashboard: ["/admin/OffersInbox.tsx#OffersInbox"],
-        afterNavLinks: ["/admin/preview/SitePreviewLink.tsx#SitePreviewLink"],
         views: {
           help: { path: "/help", Component: "/admin/help/HelpView.tsx#HelpView" },
           sitePreview: { path: "/preview", Component: "/admin/preview/SitePreviewView.tsx#SitePreviewView" },
