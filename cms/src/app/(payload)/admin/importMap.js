@@ -1,7 +1,7 @@
+import { LanguageLabel as LanguageLabel_1e2747125893a2c67273dba2f60d75a6 } from '../../../admin/language/LanguageLabel.tsx'
 import { TextLength as TextLength_4aed4f0b10096ab56bd9afa0bb44a95a } from '../../../admin/writing/TextLength.tsx'
 import { SourceText as SourceText_47885452e56887da180525d38fe57c99 } from '../../../admin/desk/SourceText.tsx'
 import { SlugConsequences as SlugConsequences_53d5a0f8db66eda979908fc0a1f225d4 } from '../../../admin/planning/SlugConsequences.tsx'
-import { LanguageLabel as LanguageLabel_1e2747125893a2c67273dba2f60d75a6 } from '../../../admin/language/LanguageLabel.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -42,9 +42,9 @@ import { QueryPresetsGroupByCell as QueryPresetsGroupByCell_2b8867833a34864a02dd
 import { QueryPresetsGroupByField as QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { Icon as Icon_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Logo.tsx'
+import { HeaderPlace as HeaderPlace_a4dc4d6d5dd7afa4a5bb4a900f1abb3e } from '../../../admin/language/HeaderPlace.tsx'
 import { PlanningLinks as PlanningLinks_20828f468bd87a9fdfbf633d659fa95a } from '../../../admin/planning/PlanningLinks.tsx'
 import { SitePreviewLink as SitePreviewLink_9328a4373f8f280bdf4c251a0aba5546 } from '../../../admin/preview/SitePreviewLink.tsx'
-import { HeaderPlace as HeaderPlace_a4dc4d6d5dd7afa4a5bb4a900f1abb3e } from '../../../admin/language/HeaderPlace.tsx'
 import { OffersInbox as OffersInbox_b47a79fc147b876c26093953100b87d2 } from '../../../admin/OffersInbox.tsx'
 import { HelpView as HelpView_677019751b09442b8e5f29b1ccbd4a9a } from '../../../admin/help/HelpView.tsx'
 import { SitePreviewView as SitePreviewView_1f905e68d40c5015add675307f0d09e2 } from '../../../admin/preview/SitePreviewView.tsx'
@@ -56,10 +56,10 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/admin/language/LanguageLabel.tsx#LanguageLabel": LanguageLabel_1e2747125893a2c67273dba2f60d75a6,
   "/admin/writing/TextLength.tsx#TextLength": TextLength_4aed4f0b10096ab56bd9afa0bb44a95a,
   "/admin/desk/SourceText.tsx#SourceText": SourceText_47885452e56887da180525d38fe57c99,
   "/admin/planning/SlugConsequences.tsx#SlugConsequences": SlugConsequences_53d5a0f8db66eda979908fc0a1f225d4,
-  "/admin/language/LanguageLabel.tsx#LanguageLabel": LanguageLabel_1e2747125893a2c67273dba2f60d75a6,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -100,9 +100,9 @@ export const importMap = {
   "@payloadcms/next/client#QueryPresetsGroupByField": QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40,
   "/admin/Logo.tsx#Icon": Icon_31632a3714af2a4550104a8aa2f6722e,
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
+  "/admin/language/HeaderPlace.tsx#HeaderPlace": HeaderPlace_a4dc4d6d5dd7afa4a5bb4a900f1abb3e,
   "/admin/planning/PlanningLinks.tsx#PlanningLinks": PlanningLinks_20828f468bd87a9fdfbf633d659fa95a,
   "/admin/preview/SitePreviewLink.tsx#SitePreviewLink": SitePreviewLink_9328a4373f8f280bdf4c251a0aba5546,
-  "/admin/language/HeaderPlace.tsx#HeaderPlace": HeaderPlace_a4dc4d6d5dd7afa4a5bb4a900f1abb3e,
   "/admin/OffersInbox.tsx#OffersInbox": OffersInbox_b47a79fc147b876c26093953100b87d2,
   "/admin/help/HelpView.tsx#HelpView": HelpView_677019751b09442b8e5f29b1ccbd4a9a,
   "/admin/preview/SitePreviewView.tsx#SitePreviewView": SitePreviewView_1f905e68d40c5015add675307f0d09e2,
