@@ -20,6 +20,7 @@ export const HelpView = async ({ initPageResult, params, searchParams }: AdminVi
       permissions={permissions}
       {...(searchParams ? { searchParams } : {})}
       user={req.user}
+      viewActions={req.payload.config.admin.components?.actions ?? []}
       visibleEntities={visibleEntities}
     >
       <article className="aluesivut-help" lang={language} dangerouslySetInnerHTML={{ __html: html }} />
