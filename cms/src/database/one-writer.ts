@@ -6,7 +6,6 @@ const PATIENCE_MS = 30_000;
 const BUSY_TIMEOUT_MS = 5_000;
 
 /** `upsert` is not among them: it calls `updateOne`, and would wait for itself. */
-/** Not `upsert`: it writes by `updateOne`, and would wait for itself. */
 const WRITES = [
   "create",
   "createGlobal",
