@@ -23,7 +23,8 @@ await runMain(async () => {
     const logins = readDemoLogins(settings.dataDir);
     if (logins.length > 0) {
       console.log(`\nDemo logins (kept in ${settings.dataDir}/demo-logins.json)`);
-      for (const { email, password } of logins) console.log(`        ${email.padEnd(34)} ${password}`);
+      for (const { email, password, role } of logins)
+        console.log(`        ${email.padEnd(34)} ${password}  ${role.replace("-", " ")}`);
     }
     console.log(`\nLogs are in ${logDirOf(settings)}. Ctrl-C stops everything.`);
   })();

@@ -14,6 +14,7 @@ import { env } from "./env.ts";
 import { adminTranslations } from "./i18n/admin-translations.ts";
 import { LANGUAGE_NAMES } from "./i18n/languages.ts";
 import { withLocale } from "./i18n/require-locale.ts";
+import { mailAdapter } from "./mail/index.ts";
 import { publishingEndpoints } from "./publishing/index.ts";
 
 /** `import.meta.dirname` is undefined once Next has bundled this file. */
@@ -28,7 +29,7 @@ export type CmsOverrides = {
 
 /** The whole configuration; tests make one for another database. */
 export const buildCmsConfig = async (overrides: CmsOverrides = {}): Promise<SanitizedConfig> => {
-  const { cmsUrl, databaseUrl, secret } = env();
+  const { cmsUrl, databaseUrl, mail, secret } = env();
   const config = await buildConfig({
     secret,
     serverURL: "",
@@ -40,12 +41,11 @@ export const buildCmsConfig = async (overrides: CmsOverrides = {}): Promise<Sani
       migrationDir: `${sourceFolder}/migrations`,
       ...(overrides.mongoTransactions === undefined ? {} : { mongoTransactions: overrides.mongoTransactions }),
     }),
+    email: mailAdapter(mail),
     editor: bodyEditor(),
     sharp,
-    collections: collections().map(withLocale),
-    endpoints: [...publishingEndpoints, ...sharedEndpoints, bulkEndpoint],
     collections: collections().map(withLocale).map(markLanguages),
-    endpoints: [...publishingEndpoints, ...sharedEndpoints],
+    endpoints: [...publishingEndpoints, ...sharedEndpoints, bulkEndpoint],
     localization: {
       locales: LOCALES.map((code) => ({ code, label: LANGUAGE_NAMES[code] })),
       defaultLocale: "fi",
@@ -75,7 +75,7 @@ export const buildCmsConfig = async (overrides: CmsOverrides = {}): Promise<Sani
           dashboard: { Component: "/admin/desk/Dashboard.tsx#Dashboard" },
           languages: { Component: "/admin/desk/LanguageGrid.tsx#LanguageGrid", path: "/languages", exact: true },
         },
-        beforeDashboard: ["/admin/OffersInbox.tsx#OffersInbox"],
+        beforeDashboard: ["/admin/workflow/FirstSteps.tsx#FirstSteps", "/admin/OffersInbox.tsx#OffersInbox"],
         graphics: { Logo: "/admin/Logo.tsx#Logo", Icon: "/admin/Logo.tsx#Icon" },
       },
       importMap: {

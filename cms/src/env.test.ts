@@ -27,6 +27,28 @@ describe("readEnv", () => {
     expect(env.publisherTokens).toEqual(["one", "two"]);
   });
 
+  it("sends mail by a server, and writes it to files without one", () => {
+    expect(read({ DATA_DIR: "/data" }).mail).toEqual({
+      from: { name: "Aluesivut", address: "aluesivut@example.fi" },
+      to: { folder: "/data/mail" },
+    });
+    const smtp = {
+      SMTP_HOST: "mail.example.fi",
+      SMTP_USER: "u",
+      SMTP_PASS: "p",
+      MAIL_FROM: "Julkaisu <cms@example.fi>",
+    };
+    expect(read(smtp).mail).toEqual({
+      from: { name: "Julkaisu", address: "cms@example.fi" },
+      to: { server: { host: "mail.example.fi", port: 587, user: "u", pass: "p" } },
+    });
+    const url = { SMTP_URL: "smtps://u:p@mail.example.fi:465", MAIL_FROM: "cms@example.fi" };
+    expect(read(url).mail).toEqual({
+      from: { name: "Aluesivut", address: "cms@example.fi" },
+      to: { server: "smtps://u:p@mail.example.fi:465" },
+    });
+  });
+
   it.each([
     [{ DATABASE_URL: "postgres://db" }, /DATABASE_URL must begin with file:.*13 characters, not shown/],
     [{ CMS_PORT: "http" }, /CMS_PORT .*"http"/],
@@ -35,6 +57,12 @@ describe("readEnv", () => {
     [{ PAYLOAD_SECRET: "short" }, /PAYLOAD_SECRET must have at least 32 characters.*not shown/],
     [{ WEBHOOK_URL: "https://a.example.fi/" }, /WEBHOOK_SECRET is needed when WEBHOOK_URL is set/],
     [{ GITHUB_REPOSITORY: "aluesivut" }, /GITHUB_REPOSITORY must be owner\/name/],
+    [{ SMTP_URL: "http://mail.example.fi" }, /SMTP_URL must be smtp:\/\/.*not shown/],
+    [{ SMTP_URL: "smtp://mail.example.fi" }, /MAIL_FROM is needed when a mail server is set/],
+    [{ SMTP_URL: "smtp://mail.example.fi", SMTP_HOST: "mail.example.fi" }, /SMTP_URL or SMTP_HOST, not both/],
+    [{ SMTP_PORT: "25" }, /SMTP_PORT is of no use without SMTP_HOST/],
+    [{ SMTP_HOST: "mail.example.fi", SMTP_USER: "x", MAIL_FROM: "a@example.fi" }, /SMTP_PASS is needed/],
+    [{ MAIL_FROM: "Aluesivut" }, /MAIL_FROM must be an address or Name <address>.*"Aluesivut"/],
   ])("names the variable that is wrong: %o", (values, message) => {
     expect(() => read(values as unknown as Record<string, string>)).toThrow(message);
   });

@@ -14,6 +14,10 @@ const databaseUrl = z.string().refine((url) => /^(file:|mongodb(\+srv)?:\/\/)/.t
 });
 const origin = z.url({ protocol: /^https?$/, error: "must be an http or https address" });
 
+// "Name <address>" or the address alone
+const MAILBOX = /^(?:(?<name>[^<>]+)<(?<inBrackets>[^<>\s]+@[^<>\s]+)>|(?<alone>[^<>\s]+@[^<>\s]+))$/;
+const mailbox = z.string().trim().regex(MAILBOX, { error: "must be an address or Name <address>" });
+
 const Environment = z.object({
   DATA_DIR: optional(z.string()),
   DATABASE_URL: optional(databaseUrl),
@@ -32,6 +36,12 @@ const Environment = z.object({
   GITHUB_API_URL: optional(origin),
   LINK_CHECKS: optional(z.enum(["daily", "off"], { error: "must be daily or off" })),
   LINK_CHECKS_ALLOW: optional(z.string()),
+  SMTP_URL: optional(z.url({ protocol: /^smtps?$/, error: "must be smtp://… or smtps://…" })),
+  SMTP_HOST: optional(z.string()),
+  SMTP_PORT: optional(z.coerce.number("must be a port number").int().min(1).max(65535)),
+  SMTP_USER: optional(z.string()),
+  SMTP_PASS: optional(z.string()),
+  MAIL_FROM: optional(mailbox),
 });
 
 export type Env = {
@@ -51,13 +61,20 @@ export type Env = {
   github?: { repository: string; token: string; apiUrl: string };
   /** Links to other sites are checked daily; `allowed` are `host:port` that may be asked though they are not public. */
   linkChecks?: { allowed: string[] };
+  mail: MailSettings;
+};
+
+export type MailSettings = {
+  from: { name: string; address: string };
+  /** A server, or without one a folder that mails are written to as files. */
+  to: { server: string | { host: string; port: number; user?: string; pass?: string } } | { folder: string };
 };
 
 /** What is shown of a bad value; secrets never are. */
 const showValue = (name: string, source: NodeJS.ProcessEnv): string => {
   const value = source[name];
   if (value === undefined) return "not set";
-  return /SECRET|TOKEN|DATABASE_URL/.test(name) && !value.startsWith("file:")
+  return /SECRET|TOKEN|DATABASE_URL|SMTP_URL|PASS/.test(name) && !value.startsWith("file:")
     ? `${value.length} characters, not shown`
     : JSON.stringify(value);
 };
@@ -86,6 +103,21 @@ export const readEnv = (source: NodeJS.ProcessEnv = process.env): Env => {
       source,
     );
   }
+  if (values.SMTP_URL && values.SMTP_HOST) {
+    refuse("SMTP_HOST", "names a mail server beside SMTP_URL", "Give SMTP_URL or SMTP_HOST, not both.", source);
+  }
+  for (const name of ["SMTP_PORT", "SMTP_USER", "SMTP_PASS"] as const) {
+    if (values[name] !== undefined && !values.SMTP_HOST) {
+      refuse(name, "is of no use without SMTP_HOST", "Set SMTP_HOST, or put all into SMTP_URL.", source);
+    }
+  }
+  if ((values.SMTP_USER === undefined) !== (values.SMTP_PASS === undefined)) {
+    const missing = values.SMTP_USER === undefined ? "SMTP_USER" : "SMTP_PASS";
+    refuse(missing, "is needed when the other half of the mail server's login is set", "Set both or neither.", source);
+  }
+  if ((values.SMTP_URL || values.SMTP_HOST) && !values.MAIL_FROM) {
+    refuse("MAIL_FROM", "is needed when a mail server is set", "Name the sender: Aluesivut <cms@example.fi>.", source);
+  }
   // `next build` loads the configuration without running it: it needs no secret and must not invent one that stays.
   const building = source.NEXT_PHASE === "phase-production-build";
   if (!values.PAYLOAD_SECRET && !building) {
@@ -102,6 +134,10 @@ export const readEnv = (source: NodeJS.ProcessEnv = process.env): Env => {
     sitesUrl: withSlash(values.SITES_URL ?? "http://localhost:4321/"),
     secret: values.PAYLOAD_SECRET ?? "only-while-building-never-while-running",
     publisherTokens: listOf(values.PUBLISHER_TOKENS),
+    mail: {
+      from: senderOf(values.MAIL_FROM ?? "Aluesivut <aluesivut@example.fi>"),
+      to: mailTarget(values, dataDir),
+    },
     ...(values.WEBHOOK_URL && values.WEBHOOK_SECRET
       ? { webhook: { url: values.WEBHOOK_URL, secret: values.WEBHOOK_SECRET } }
       : {}),
@@ -123,6 +159,19 @@ const listOf = (value: string | undefined): string[] =>
     .split(",")
     .map((one) => one.trim())
     .filter(Boolean);
+
+const senderOf = (from: string): MailSettings["from"] => {
+  const { name, inBrackets, alone } = MAILBOX.exec(from)?.groups ?? {};
+  return { name: name?.trim() || "Aluesivut", address: String(inBrackets ?? alone) };
+};
+
+const mailTarget = (values: z.infer<typeof Environment>, dataDir: string): MailSettings["to"] => {
+  if (values.SMTP_URL) return { server: values.SMTP_URL };
+  if (!values.SMTP_HOST) return { folder: join(dataDir, "mail") };
+  const { SMTP_HOST: host, SMTP_PORT: port = 587, SMTP_USER: user, SMTP_PASS: pass } = values;
+  return { server: { host, port, ...(user && pass ? { user, pass } : {}) } };
+};
+
 const withSlash = (url: string): string => (url.endsWith("/") ? url : `${url}/`);
 
 /** A relative SQLite file is meant from the repository's root, wherever the process was started. */

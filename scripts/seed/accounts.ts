@@ -20,6 +20,7 @@ export const otherContent = async (payload: Payload, data: SeedData): Promise<st
     ...data.media.map(({ id }) => id),
     ...data.regions.map(({ region }) => region),
     ...data.regions.map(({ region }) => seedId("users", emailOf(region))),
+    ...data.regions.map(({ region }) => seedId("users", writerOf(region))),
   ]);
   const collections = ["users", "regions", "media", ...Object.values(COLLECTION_OF_KIND)] as CollectionSlug[];
   for (const collection of collections) {
@@ -38,6 +39,13 @@ export const otherContent = async (payload: Payload, data: SeedData): Promise<st
 };
 
 const emailOf = (region: string): string => `editor.${region}@example.fi`;
+const writerOf = (region: string): string => `writer.${region}@example.fi`;
+
+/** A writer for each region that has a site, who writes drafts and does not publish. */
+export const createWriters = async (payload: Payload, data: SeedData, dataDir: string): Promise<void> => {
+  for (const { region } of data.regions)
+    if (region !== NATIONAL) await createUser(payload, dataDir, writerOf(region), "regional-writer", [region]);
+};
 
 /** One editor for each region and a national one, by region. */
 export const createEditors = async (payload: Payload, data: SeedData, dataDir: string): Promise<Users> => {
@@ -56,7 +64,7 @@ const createUser = async (
   payload: Payload,
   dataDir: string,
   email: string,
-  role: "administrator" | "national-editor" | "regional-editor",
+  role: "administrator" | "national-editor" | "regional-editor" | "regional-writer",
   regions: string[],
 ): Promise<TypedUser> => {
   const id = seedId("users", email);

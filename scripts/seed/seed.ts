@@ -3,7 +3,7 @@
 import config from "@aluesivut/cms/config";
 import { getPayload, type Payload } from "@aluesivut/cms/local-api";
 import { runMain, Trouble } from "../stack/progress.ts";
-import { ADMIN, createAdministrator, createEditors, isSeeded, otherContent } from "./accounts.ts";
+import { ADMIN, createAdministrator, createEditors, createWriters, isSeeded, otherContent } from "./accounts.ts";
 import { readSeedData } from "./seed-data.ts";
 import {
   publishDrafts,
@@ -60,9 +60,10 @@ await runMain(async () => {
     await publishRegions(context, users);
     await publishDrafts(context, users);
     await shareDocuments(context, users);
+    await createWriters(payload, data, dataDir);
     // Last: its presence says that the seeding came to its end.
     await createAdministrator(payload, dataDir);
-    console.log(`The demo is written; ${ADMIN} and an editor for each region can log in`);
+    console.log(`The demo is written; ${ADMIN} an editor and a writer for each region can log in`);
     return 0;
   } finally {
     // Watchers of the CMS would keep the process; what is written is on disk.

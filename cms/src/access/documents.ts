@@ -1,6 +1,6 @@
 import { type Access, APIError, type CollectionBeforeValidateHook, type PayloadRequest, type Where } from "payload";
 import { inLanguageOf } from "../i18n/words.ts";
-import { idOf, isAdministrator, isNationalEditor, mayWrite, type Person, regionsOf } from "./person.ts";
+import { idOf, isAdministrator, isNationalEditor, isWriter, mayWrite, type Person, regionsOf } from "./person.ts";
 
 const personOf = (req: PayloadRequest): Person => req.user as Person;
 
@@ -34,13 +34,27 @@ const creatable: Access = ({ req, data }) => {
   return regionsOf(person).length > 0;
 };
 
+/** Deleting for good is for those who publish; a writer puts into the trash, and only what readers do not see. */
+const deletable: Access = (args) => {
+  const trashes = Boolean((args.data as { deletedAt?: unknown } | undefined)?.deletedAt);
+  return isWriter(personOf(args.req)) && !trashes ? false : writable(args);
+};
+
 /** Access to documents that a region owns, and to their versions. */
 export const ownedDocumentAccess = {
   create: creatable,
   read: readable("ownerRegion"),
   readVersions: readable("version.ownerRegion"),
   update: writable,
-  delete: writable,
+  delete: deletable,
+};
+
+/** Access to what is live as soon as it is saved: not for writers. */
+export const liveOnSaveAccess = {
+  ...ownedDocumentAccess,
+  create: ((args) => !isWriter(personOf(args.req)) && creatable(args)) satisfies Access,
+  update: ((args) => !isWriter(personOf(args.req)) && writable(args)) satisfies Access,
+  delete: ((args) => !isWriter(personOf(args.req)) && writable(args)) satisfies Access,
 };
 
 const NO_REGION = {

@@ -1,7 +1,7 @@
 "use client";
 import { toast, useAuth, useConfig, useTranslation } from "@payloadcms/ui";
 import { useCallback, useEffect, useState } from "react";
-import { type Person, regionsOf } from "../access/person.ts";
+import { type Person, publishingRegionsOf } from "../access/person.ts";
 import type { SharedHere } from "../editions/shared-here.ts";
 import { callEndpoint } from "./call.ts";
 import type { Offer } from "./offer.ts";
@@ -27,7 +27,7 @@ export const OffersInbox = () => {
   const [documents, setDocuments] = useState<SharedHere[]>([]);
   const { api } = config.routes;
   const { language } = i18n;
-  const own = regionsOf(user as unknown as Person).join(",");
+  const own = publishingRegionsOf(user as unknown as Person).join(",");
 
   const reload = useCallback(async () => {
     if (!own) return;

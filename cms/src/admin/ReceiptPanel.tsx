@@ -11,6 +11,7 @@ import { useReceipts } from "./receipts.ts";
 import { useRegionNames } from "./region-names.ts";
 import { TEXTS } from "./texts.ts";
 import { useWords } from "./use-words.ts";
+import { useMayPublish } from "./workflow/use-may-publish.ts";
 
 const TIME_ZONE = "Europe/Helsinki";
 
@@ -31,7 +32,8 @@ export const ReceiptPanel = () => {
   const say = useWords();
   const { i18n } = useTranslation();
   const language = adminLanguage(i18n.language);
-  const { id, collectionSlug, hasSavePermission } = useDocumentInfo();
+  const { id, collectionSlug } = useDocumentInfo();
+  const mayPublish = useMayPublish();
   const { config } = useConfig();
   const { code } = useLocale();
   const { receipts, problem, loaded, hurry } = useReceipts(collectionSlug, id);
@@ -128,7 +130,7 @@ export const ReceiptPanel = () => {
                   ))}
                 </ul>
               ) : null}
-              {state === "scheduled" && hasSavePermission ? (
+              {state === "scheduled" && mayPublish ? (
                 <button type="button" className="aluesivut-link" onClick={() => void cancelScheduled(receipt)}>
                   {say(TEXTS.cancelScheduled)}
                 </button>

@@ -8,6 +8,7 @@ import { useReceipts } from "./receipts.ts";
 import { useRegionNames, useRegions } from "./region-names.ts";
 import { TEXTS } from "./texts.ts";
 import { useWords } from "./use-words.ts";
+import { useMayPublish } from "./workflow/use-may-publish.ts";
 import { helsinkiDay } from "./writing/helsinki-day.ts";
 import { TEXTS as WRITING } from "./writing/texts.ts";
 
@@ -23,7 +24,8 @@ const STATE_WORDS = {
 export const SharingPanel = () => {
   const say = useWords();
   const { i18n } = useTranslation();
-  const { id, collectionSlug, hasSavePermission } = useDocumentInfo();
+  const { id, collectionSlug } = useDocumentInfo();
+  const mayShare = useMayPublish();
   const { config } = useConfig();
   const { hurry } = useReceipts(collectionSlug, id);
   const regions = useRegions();
@@ -75,7 +77,7 @@ export const SharingPanel = () => {
           <li key={region} data-state={state === "shown" ? "live" : "waiting"}>
             <p>
               {regionName(region)}: <strong>{say(TEXTS.offerState[STATE_WORDS[state]])}</strong>{" "}
-              {hasSavePermission && (state === "offered" || state === "shown") ? (
+              {mayShare && (state === "offered" || state === "shown") ? (
                 <button
                   type="button"
                   className="aluesivut-link"
@@ -96,7 +98,7 @@ export const SharingPanel = () => {
           </li>
         ))}
       </ul>
-      {hasSavePermission && free.length > 0 ? (
+      {mayShare && free.length > 0 ? (
         <div className="aluesivut-form">
           <label>
             {say(TEXTS.shareTo)}

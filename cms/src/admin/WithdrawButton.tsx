@@ -20,6 +20,7 @@ import { Consequences } from "./planning/Consequences.tsx";
 import { useReceipts } from "./receipts.ts";
 import { TEXTS } from "./texts.ts";
 import { useWords } from "./use-words.ts";
+import { useMayPublish } from "./workflow/use-may-publish.ts";
 import { ShownElsewhere } from "./writing/ShownElsewhere.tsx";
 
 /** Withdraws the language being edited and says what becomes of its address. An item of the document's menu, in place of Payload's unpublish. */
@@ -31,6 +32,7 @@ export const WithdrawButton = () => {
   const { config } = useConfig();
   const router = useRouter();
   const name = useId();
+  const mayPublish = useMayPublish();
   const { toggleModal, closeModal } = useModal();
   const { receipts, hurry } = useReceipts(collectionSlug, id);
   const [moved, setMoved] = useState(false);
@@ -40,7 +42,7 @@ export const WithdrawButton = () => {
   const [SuccessorDrawer, , { openDrawer, closeDrawer }] = useListDrawer({ collectionSlugs: LINKABLE_COLLECTIONS });
 
   // A region's settings can be changed, not taken away.
-  if (!id || !collectionSlug || collectionSlug === "regions" || !hasSavePermission) return null;
+  if (!id || !collectionSlug || collectionSlug === "regions" || !hasSavePermission || !mayPublish) return null;
   const here = receipts.filter(({ locale }) => locale === code);
   if (!here.some(({ state }) => state !== "draft" && state !== "withdrawn")) return null;
 

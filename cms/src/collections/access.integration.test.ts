@@ -1,7 +1,10 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { COLLECTION_OF_KIND, KINDS, type Kind, TAXONOMY_KINDS, type TaxonomyKind } from "@aluesivut/content";
 import type { TypedUser } from "payload";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Cms, createDraft, startCms, TOKEN } from "../editions/test/cms.ts";
+import sharp from "sharp";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { type Cms, createDraft, newsIn, startCms, TOKEN } from "../editions/test/cms.ts";
 import { databases } from "../editions/test/databases.ts";
 
 /* Every collection × role × own and other region, over REST as the Next app passes it on. */
@@ -174,6 +177,55 @@ describe.each(available)("who may do what, on $name", (database) => {
       );
     });
 
+    it("lets a writer write in the own region, and decide nothing of what readers see", async () => {
+      const { writer } = cms;
+      const { vaasa, porvoo } = idsOf(collection);
+      expect((await readAs(writer, vaasa)).status).toBe(200);
+      denied((await readAs(writer, porvoo)).status);
+      const body = { [heading]: "Kirjoittajan", ownerRegion: "vaasa", sourceLocale: "fi" };
+      const made = await cms.rest("POST", `/${collection}?draft=true`, { as: writer, body });
+      expect(made.status).toBe(201);
+      const own = (made.body as { doc: Doc }).doc.id;
+      denied(
+        (await cms.rest("POST", `/${collection}?draft=true`, { as: writer, body: { ...body, ownerRegion: "porvoo" } }))
+          .status,
+      );
+      const write = (id: string, data: object) =>
+        cms.rest("PATCH", `/${collection}/${id}?draft=true`, { as: writer, body: data });
+      expect((await write(own, { responsibleUnit: "Oma" })).status).toBe(200);
+      denied((await write(porvoo, { responsibleUnit: "Muu" })).status);
+      denied((await write(own, { ownerRegion: "porvoo" })).status);
+      for (const operation of ["publish/fi", "withdraw/fi", `cancel/${collection}:${own}:fi:1`]) {
+        denied((await cms.rest("POST", `/${collection}/${own}/${operation}`, { as: writer, body: {} })).status);
+      }
+      denied(
+        (
+          await cms.rest("POST", `/${collection}/${own}/publish/fi?effectiveFrom=2030-01-01T00:00:00Z`, {
+            as: writer,
+            body: {},
+          })
+        ).status,
+      );
+      for (const operation of ["share/kouvola", "unshare/kouvola", "share/vaasa"]) {
+        const { status } = await cms.rest("POST", `/${collection}/${own}/${operation}`, { as: writer, body: {} });
+        expect([403, 404, 409]).toContain(status);
+      }
+      const versions = await cms.rest("GET", `/${collection}/versions?where[parent][equals]=${own}&limit=1`, {
+        as: writer,
+      });
+      const version = (versions.body as Doc).docs?.[0]?.id;
+      denied((await cms.rest("POST", `/${collection}/versions/${version}?draft=true`, { as: writer })).status);
+      // Into the trash and back, not out of it for good.
+      expect((await write(own, { deletedAt: new Date().toISOString() })).status).toBe(200);
+      denied((await cms.rest("DELETE", `/${collection}/${own}?trash=true`, { as: writer })).status);
+      const emptied = await cms.rest("DELETE", `/${collection}?where[id][equals]=${own}&trash=true`, { as: writer });
+      expect((emptied.body as Doc).docs ?? []).toEqual([]);
+      expect(
+        (await cms.rest("PATCH", `/${collection}/${own}?trash=true`, { as: writer, body: { deletedAt: null } })).status,
+      ).toBe(200);
+      expect((await readAs(cms.editors.vaasa, own)).status).toBe(200);
+    });
+
     it("computes the language state itself", async () => {
       const { vaasa } = idsOf(collection);
       await cms.rest("PATCH", `/${collection}/${vaasa}?draft=true`, {
@@ -289,6 +341,134 @@ describe.each(available)("who may do what, on $name", (database) => {
       expect(login.status).toBe(200);
       expect((login.body as { token?: string }).token).toBeUndefined();
       expect(login.headers.get("set-cookie")).toMatch(/payload-token=.+HttpOnly.+SameSite=Lax/);
+    });
+  });
+
+  describe("a writer", () => {
+    const news = (ownerRegion: string, extra: object = {}) =>
+      createDraft(cms.payload, "articles", { ownerRegion, ...extra }, { fi: newsIn("fi", crypto.randomUUID()) });
+    const by = (method: string, path: string, body?: object) =>
+      cms.rest(method, path, { as: cms.writer, ...(body ? { body } : {}) });
+    const publishAs = (as: TypedUser, id: string) => cms.rest("POST", `/articles/${id}/publish/fi`, { as, body: {} });
+
+    it("takes nothing off by the trash, and accepts no offer", async () => {
+      const id = await news("vaasa");
+      expect((await publishAs(cms.editors.vaasa, id)).status).toBe(200);
+      denied((await by("PATCH", `/articles/${id}`, { deletedAt: new Date().toISOString() })).status);
+      denied((await by("POST", `/articles/${id}/withdraw/fi`, {})).status);
+      expect((await cms.rest("GET", `/articles/${id}/editions`, { as: cms.writer })).status).toBe(200);
+
+      const offered = await news("porvoo");
+      await publishAs(cms.editors.porvoo, offered);
+      await cms.rest("POST", `/articles/${offered}/share/vaasa`, { as: cms.editors.porvoo, body: {} });
+      denied((await by("POST", `/articles/${offered}/share/vaasa`, {})).status);
+      denied((await by("POST", `/articles/${offered}/unshare/vaasa`, {})).status);
+    });
+
+    it("keeps no settings of a site, redirects, taxonomies, users", async () => {
+      denied((await by("PATCH", "/regions/vaasa?draft=true", { lead: "Kirjoittajan" })).status);
+      denied((await by("POST", "/regions/vaasa/publish/all", {})).status);
+      const redirect = { from: "/fi/kirjoittajan/", target: { url: "https://www.example.fi/" }, ownerRegion: "vaasa" };
+      denied((await by("POST", "/redirects", redirect)).status);
+      denied((await by("POST", "/topics", { name: "Uusi aihe" })).status);
+      denied((await by("POST", `/users/${cms.editors.vaasa.id}/invite`, {})).status);
+      const users = await by("GET", "/users");
+      expect((users.body as Doc).docs?.map(({ id }) => id)).toEqual([cms.writer.id]);
+    });
+
+    it("brings pictures, and changes none that readers see", async () => {
+      const picture = async () => {
+        const file = await sharp({ create: { width: 40, height: 30, channels: 3, background: "#369" } })
+          .png()
+          .toBuffer();
+        const form = new FormData();
+        form.append("file", new File([new Uint8Array(file)], `${crypto.randomUUID()}.png`, { type: "image/png" }));
+        form.append("_payload", JSON.stringify({ alt: "Kuva", ownerRegion: "vaasa" }));
+        const answer = await cms.rest("POST", "/media", { as: cms.writer, body: form });
+        expect(answer.status).toBe(201);
+        return (answer.body as { doc: Doc }).doc.id;
+      };
+      const [free, used] = [await picture(), await picture()];
+      const id = await news("vaasa", { image: used });
+      expect((await publishAs(cms.editors.vaasa, id)).status).toBe(200);
+      expect((await by("PATCH", `/media/${free}`, { alt: "Parempi" })).status).toBe(200);
+      denied((await by("PATCH", `/media/${used}`, { alt: "Muu" })).status);
+      denied((await by("DELETE", `/media/${free}`)).status);
+    });
+  });
+
+  describe("invitations", () => {
+    const invite = (email: string, extra: object = {}) =>
+      cms.rest("POST", "/users", {
+        as: cms.admin,
+        body: { email, name: "Uusi Ihminen", role: "regional-writer", regions: ["kouvola"], language: "sv", ...extra },
+      });
+    const mailsTo = async (email: string): Promise<string[]> => {
+      const folder = join(String(process.env.DATA_DIR), "mail");
+      const read = () =>
+        existsSync(folder)
+          ? readdirSync(folder)
+              .sort()
+              .map((name) => readFileSync(join(folder, name), "utf8"))
+              .filter((text) => text.includes(`To: ${email}`))
+          : [];
+      await vi.waitFor(() => expect(read().length).toBeGreaterThan(0));
+      return read();
+    };
+    const tokenIn = (mail: string | undefined) => /reset\/([0-9a-f]+)/.exec(mail ?? "")?.[1]; // the link's last part
+    const reset = (token: string | undefined, password: string) =>
+      cms.rest("POST", "/users/reset-password", { body: { token, password } });
+
+    it("come by mail in the person's language, let them in once, and can be sent again", async () => {
+      const email = `uusi.${crypto.randomUUID()}@example.fi`;
+      const made = await invite(email);
+      expect(made.status).toBe(201);
+      const { id } = (made.body as { doc: Doc }).doc;
+      const [first] = await mailsTo(email);
+      expect(first).toContain("Subject: Välkommen till Aluesivut");
+      expect(first).toContain("Regional skribent");
+      expect(JSON.stringify(made.body)).not.toContain(String(tokenIn(first)));
+
+      expect((await cms.rest("POST", `/users/${id}/invite`, { as: cms.admin, body: {} })).status).toBe(200);
+      await vi.waitFor(async () => expect(await mailsTo(email)).toHaveLength(2));
+      const [, second] = await mailsTo(email);
+      expect((await reset(tokenIn(first), "a long enough password 3")).status).toBe(403);
+      expect((await reset(tokenIn(second), "short")).status).toBe(400);
+      const inside = await reset(tokenIn(second), "a long enough password 3");
+      expect(inside.status).toBe(200);
+      expect((await reset(tokenIn(second), "a long enough password 4")).status).toBe(403);
+      const login = await cms.rest("POST", "/users/login", { body: { email, password: "a long enough password 3" } });
+      expect(login.status).toBe(200);
+      expect(login.headers.getSetCookie().join()).toMatch(/payload-lng=sv/);
+    });
+
+    it("expire", async () => {
+      const email = `myohassa.${crypto.randomUUID()}@example.fi`;
+      const { body } = await invite(email);
+      await cms.payload.db.updateOne({
+        collection: "users",
+        id: (body as { doc: Doc }).doc.id,
+        data: { resetPasswordExpiration: new Date(Date.now() - 1000).toISOString() },
+      });
+      const [mail] = await mailsTo(email);
+      expect((await reset(tokenIn(mail), "a long enough password 3")).status).toBe(403);
+    });
+
+    it("name a region, and are not sent by others", async () => {
+      expect((await invite("alueeton@example.fi", { regions: [] })).status).toBe(400);
+      const body = { email: "x@example.fi", role: "regional-writer", regions: ["vaasa"] };
+      denied((await cms.rest("POST", "/users", { as: cms.editors.vaasa, body })).status);
+    });
+
+    it("and forgotten passwords are written of in the person's language, nothing of those who are not there", async () => {
+      const email = String(cms.editors.kouvola.email);
+      expect((await cms.rest("POST", "/users/forgot-password", { body: { email } })).status).toBe(200);
+      const mail = (await mailsTo(email)).at(-1);
+      expect(mail).toContain("Subject: Uusi salasana Aluesivuihin");
+      expect(mail).not.toMatch(/<\w/);
+      expect((await cms.rest("POST", "/users/forgot-password", { body: { email: "ei.ole@example.fi" } })).status).toBe(
+        200,
+      );
     });
   });
 

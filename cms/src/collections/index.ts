@@ -2,6 +2,7 @@ import type { CollectionConfig } from "payload";
 import { accessibilityStatements } from "./accessibility-statements.ts";
 import { articles } from "./articles.ts";
 import { bundles } from "./bundles.ts";
+import { Comments } from "./comments.ts";
 import { contacts } from "./contacts.ts";
 import { Editions } from "./editions.ts";
 import { events } from "./events.ts";
@@ -15,8 +16,10 @@ import { pages } from "./pages.ts";
 import { redirects } from "./redirects.ts";
 import { regions } from "./regions.ts";
 import { Releases } from "./releases.ts";
+import { Reviews } from "./reviews.ts";
 import { servicePaths } from "./service-paths.ts";
 import { services } from "./services.ts";
+import { Sittings } from "./sittings.ts";
 import { customerGroups, lifeSituations, municipalities, topics } from "./taxonomies.ts";
 import { themeSites } from "./theme-sites.ts";
 import { users } from "./users.ts";
@@ -54,5 +57,8 @@ export const collections = (): CollectionConfig[] => [
   copyOf(Releases),
   linkChecks(),
   linkCheckRounds(),
+  copyOf(Reviews),
+  copyOf(Comments),
+  copyOf(Sittings),
   users(),
 ];

@@ -8,6 +8,7 @@ import { idField } from "../fields/id.ts";
 import { lineField } from "../fields/text.ts";
 import { inLanguageOf, words } from "../i18n/words.ts";
 import { encodeAhead, prepareUpload } from "../media/prepare-upload.ts";
+import { keepWriterFromLiveMedia } from "../workflow/index.ts";
 import { GROUPS } from "./groups.ts";
 
 /** What editors may upload. No SVG: it can carry scripts. */
@@ -90,7 +91,7 @@ export const media = (): CollectionConfig => {
     },
     hooks: {
       ...hooks,
-      beforeValidate: [guardOwnerRegion, ...(hooks.beforeValidate ?? [])],
+      beforeValidate: [guardOwnerRegion, keepWriterFromLiveMedia, ...(hooks.beforeValidate ?? [])],
       beforeChange: [prepareUpload, ...(hooks.beforeChange ?? [])],
     },
     fields: [

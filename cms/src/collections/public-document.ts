@@ -12,6 +12,7 @@ import { followHeading, slugField } from "../fields/slug.ts";
 import { summaryField } from "../fields/text.ts";
 import type { Words } from "../i18n/words.ts";
 import { previewOfDocument } from "../publishing/preview/view.ts";
+import { workflowEndpoints, workflowHooks } from "../workflow/index.ts";
 
 type PublicDocument = {
   kind: Kind;
@@ -62,7 +63,7 @@ export const publicDocument = ({
       components: {
         beforeListTable: ["/admin/planning/TrashNote.tsx#TrashNote", "/admin/desk/BulkActions.tsx#BulkActions"],
         edit: {
-          PublishButton: "/admin/PublishButton.tsx#PublishButton",
+          PublishButton: "/admin/workflow/MainButton.tsx#MainButton",
           UnpublishButton: "/admin/WithdrawButton.tsx#WithdrawButton",
           Status: "/admin/LanguageStatus.tsx#LanguageStatus",
         },
@@ -79,10 +80,18 @@ export const publicDocument = ({
     access: ownedDocumentAccess,
     hooks: {
       ...hooks,
+      beforeOperation: [...workflowHooks.beforeOperation, ...hooks.beforeOperation],
+      beforeValidate: [
+        guardOwnerRegion,
+        followHeading(heading.name),
+        ...workflowHooks.beforeValidate,
+        ...(hooks.beforeValidate ?? []),
+      ],
       beforeChange: [...hooks.beforeChange, rememberSave],
-      beforeValidate: [guardOwnerRegion, followHeading(heading.name), ...(hooks.beforeValidate ?? [])],
+      afterChange: [...hooks.afterChange, ...workflowHooks.afterChange],
+      afterDelete: [...hooks.afterDelete, ...workflowHooks.afterDelete],
     },
-    endpoints: editionEndpoints(kind),
+    endpoints: [...editionEndpoints(kind), ...workflowEndpoints(COLLECTION_OF_KIND[kind])],
     fields: addSourceText([idField(), heading, slugField(), summaryField(), ...fields, ...commonSidebarFields()]),
   };
 };

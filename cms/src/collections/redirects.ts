@@ -1,5 +1,5 @@
 import type { CollectionConfig } from "payload";
-import { guardOwnerRegion, ownedDocumentAccess } from "../access/index.ts";
+import { guardOwnerRegion, liveOnSaveAccess } from "../access/index.ts";
 import { ledgerOnSave } from "../editions/index.ts";
 import { ownerRegionField } from "../fields/common.ts";
 import { idField } from "../fields/id.ts";
@@ -34,7 +34,7 @@ export const redirects = (): CollectionConfig => {
     },
     trash: false,
     versions: false,
-    access: ownedDocumentAccess,
+    access: liveOnSaveAccess,
     hooks: { ...hooks, beforeValidate: [guardOwnerRegion, ...(hooks.beforeValidate ?? [])] },
     fields: [
       idField(),

@@ -1,6 +1,6 @@
 import { LOCALES, NATIONAL, Slug } from "@aluesivut/content";
 import type { CollectionConfig, Field } from "payload";
-import { idOf, isAdministrator, mayReadDrafts, type Person, regionsOf } from "../access/index.ts";
+import { idOf, isAdministrator, mayReadDrafts, type Person, publishingRegionsOf, regionsOf } from "../access/index.ts";
 import { editionEndpoints, editionHooks } from "../editions/index.ts";
 import { languageStateFields } from "../fields/common.ts";
 import { footerFields, frontPageFields } from "../fields/region-front.ts";
@@ -144,7 +144,8 @@ export const regions = (): CollectionConfig => {
       },
       update: ({ req }) => {
         const person = req.user as Person;
-        return isAdministrator(person) || (regionsOf(person).length > 0 && { id: { in: regionsOf(person) } });
+        const regions = publishingRegionsOf(person);
+        return isAdministrator(person) || (regions.length > 0 && { id: { in: regions } });
       },
       delete: administratorOnly,
     },
@@ -183,6 +184,25 @@ export const regions = (): CollectionConfig => {
               "Vad som händer när ett innehåll publiceras bara på en del av webbplatsens språk. ”Publicera inte” stoppar det tills alla språk är klara.",
               "What happens when a document is published in only some of the site's languages. “Do not publish” stops it until all are ready.",
             ),
+          },
+        }),
+        byAdministrator({
+          name: "requiresReview",
+          type: "checkbox",
+          defaultValue: false,
+          label: words(
+            "Julkaisu vaatii toisen henkilön",
+            "Publicering kräver en annan person",
+            "Publishing takes a second person",
+          ),
+          admin: {
+            position: "sidebar",
+            description: words(
+              "Sisällön voi julkaista vasta, kun joku muu kuin sen kirjoittaja on hyväksynyt sen. Voimassa heti. Hätätiedotteet julkaistaan aina.",
+              "Innehållet kan publiceras först när någon annan än den som skrivit det har godkänt det. Gäller genast. Nödmeddelanden publiceras alltid.",
+              "A document can be published once somebody other than who wrote it has approved it. In force at once. Emergency notices always go out.",
+            ),
+            condition: (data) => !data.national,
           },
         }),
       ]),

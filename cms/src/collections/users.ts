@@ -1,30 +1,25 @@
-import { APIError, type CollectionConfig } from "payload";
-import { isAdministrator, type Person, ROLES } from "../access/index.ts";
+import { LOCALES, NATIONAL } from "@aluesivut/content";
+import type { CollectionConfig } from "payload";
+import { isAdministrator, isRegional, type Person, ROLES } from "../access/index.ts";
 import { env } from "../env.ts";
 import { idField } from "../fields/id.ts";
-import { inLanguageOf, type Words, words } from "../i18n/words.ts";
+import { LANGUAGE_NAMES } from "../i18n/languages.ts";
+import { inLanguageOf, words } from "../i18n/words.ts";
+import { invitationEndpoints, inviteOnCreate, resetMail, sendInvitation } from "../workflow/accounts/invite.ts";
+import { followLanguage, noteLogin } from "../workflow/accounts/log-in.ts";
+import { requireGoodPassword } from "../workflow/accounts/password.ts";
+import { ROLE_NAMES } from "../workflow/accounts/role-words.ts";
 import { GROUPS } from "./groups.ts";
 
-const MINIMUM_PASSWORD = 12;
-const TOO_SHORT = words(
-  `Salasanassa on oltava vähintään ${MINIMUM_PASSWORD} merkkiä.`,
-  `Lösenordet måste ha minst ${MINIMUM_PASSWORD} tecken.`,
-  `A password must have at least ${MINIMUM_PASSWORD} characters.`,
-);
-
-const ROLE_NAMES: Record<(typeof ROLES)[number], Words> = {
-  administrator: words("Ylläpitäjä", "Administratör", "Administrator"),
-  "national-editor": words("Valtakunnallinen toimittaja", "Nationell redaktör", "National editor"),
-  "regional-editor": words("Alueen toimittaja", "Regional redaktör", "Regional editor"),
-};
-
 const NEEDS_REGION = words(
-  "Alueen toimittajalla on oltava vähintään yksi alue.",
-  "En regional redaktör måste ha minst en region.",
-  "A regional editor must have at least one region.",
+  "Valitse ainakin yksi alue: alueen toimittaja ja kirjoittaja työskentelevät aina jonkin alueen sisältöjen parissa.",
+  "Välj minst en region: en regional redaktör eller skribent arbetar alltid med någon regions innehåll.",
+  "Choose at least one region: a regional editor or writer always works on the content of some region.",
 );
 
 const administratorOnly = ({ req }: { req: { user?: unknown } }) => isAdministrator(req.user as Person);
+const themselves = ({ req }: { req: { user?: { id: unknown } | null } }) =>
+  isAdministrator(req.user as Person) || (req.user ? { id: { equals: req.user.id } } : false);
 
 export const users = (): CollectionConfig => ({
   slug: "users",
@@ -32,12 +27,13 @@ export const users = (): CollectionConfig => ({
   admin: {
     group: GROUPS.administration,
     useAsTitle: "email",
+    defaultColumns: ["name", "email", "role", "regions", "lastLoginAt"],
+    listSearchableFields: ["name", "email"],
     description: words(
-      "Ne, joilla on tunnus tähän julkaisujärjestelmään.",
-      "De som har ett konto i publiceringssystemet.",
-      "Those with an account in this system.",
+      "Kun tallennat uuden käyttäjän, hän saa sähköpostiin linkin, jolla asettaa salasanansa.",
+      "När du sparar en ny användare får hen en länk per e-post för att välja sitt lösenord.",
+      "When you save a new user, they get a link by e-mail to set their password.",
     ),
-    defaultColumns: ["email", "name", "role", "regions"],
     hidden: ({ user }) => !isAdministrator(user as unknown as Person),
   },
   auth: {
@@ -47,35 +43,26 @@ export const users = (): CollectionConfig => ({
     depth: 0,
     removeTokenFromResponses: true,
     cookies: { sameSite: "Lax", secure: env().cmsUrl.startsWith("https:") },
+    forgotPassword: resetMail,
   },
   trash: false,
   versions: false,
   access: {
     admin: ({ req }) => Boolean(req.user),
     create: administratorOnly,
-    // Everyone sees and changes themselves: name and password, not role and regions.
-    read: ({ req }) => isAdministrator(req.user as Person) || (req.user ? { id: { equals: req.user.id } } : false),
-    update: ({ req }) => isAdministrator(req.user as Person) || (req.user ? { id: { equals: req.user.id } } : false),
+    // Everyone sees and changes themselves: name, language and password, not role and regions.
+    read: themselves,
+    update: themselves,
     delete: administratorOnly,
     unlock: administratorOnly,
   },
   hooks: {
-    beforeOperation: [
-      async ({ args, operation, req }) => {
-        if (!["create", "update", "resetPassword"].includes(operation)) return args;
-        const data = (args as { data?: { password?: unknown; role?: unknown } }).data;
-        if (typeof data?.password === "string" && data.password.length < MINIMUM_PASSWORD) {
-          throw new APIError(inLanguageOf(req)(TOO_SHORT), 400, null, true);
-        }
-        // The account made on the very first visit is the administrator: nobody else could make one.
-        if (operation === "create" && data && !data.role && !req.user) {
-          const { totalDocs } = await req.payload.count({ collection: "users", req });
-          if (totalDocs === 0) data.role = "administrator";
-        }
-        return args;
-      },
-    ],
+    beforeOperation: [requireGoodPassword],
+    beforeValidate: [inviteOnCreate],
+    afterChange: [sendInvitation, followLanguage],
+    afterLogin: [noteLogin],
   },
+  endpoints: invitationEndpoints,
   fields: [
     idField(),
     {
@@ -84,28 +71,35 @@ export const users = (): CollectionConfig => ({
       label: words("Nimi", "Namn", "Name"),
       admin: {
         description: words(
-          "Näkyy muille toimittajille siinä, kuka teki mitä. Lukijat eivät näe sitä.",
-          "Visas för andra redaktörer i vem som gjorde vad. Läsarna ser det inte.",
-          "Other editors see it in who did what. Readers do not.",
+          "Näkyy muille toimittajille: kuka kirjoitti, tarkisti ja julkaisi.",
+          "Visas för andra redaktörer: vem som skrev, granskade och publicerade.",
+          "Shown to other editors: who wrote, reviewed and published.",
         ),
       },
     },
     {
+      // Who is invited sets their own: the form of a new user asks for none.
+      name: "password",
+      type: "text",
+      virtual: true,
+      hidden: true,
+      access: { create: () => false },
+      admin: { hidden: true },
+    },
+    {
       name: "role",
-      type: "select",
+      type: "radio",
       required: true,
       saveToJWT: true,
       defaultValue: "regional-editor",
       label: words("Rooli", "Roll", "Role"),
       options: ROLES.map((value) => ({ value, label: ROLE_NAMES[value] })),
-      admin: {
-        description: words(
-          "Mitä saa tehdä: ylläpitäjä kaiken, valtakunnallinen toimittaja kaikille alueille yhteisen, alueen toimittaja omien alueidensa sisällön.",
-          "Vad man får göra: administratören allt, den nationella redaktören det gemensamma för alla regioner, den regionala redaktören sina regioners innehåll.",
-          "What one may do: an administrator everything, a national editor what all regions show, a regional editor the content of their regions.",
-        ),
-      },
       access: { create: administratorOnly, update: administratorOnly },
+      admin: {
+        layout: "vertical",
+        description: words("Mitä käyttäjä saa tehdä.", "Vad användaren får göra.", "What the user may do."),
+        components: { Description: "/admin/workflow/RoleDuties.tsx#RoleDuties" },
+      },
     },
     {
       name: "regions",
@@ -113,22 +107,56 @@ export const users = (): CollectionConfig => ({
       relationTo: "regions",
       hasMany: true,
       label: words("Alueet", "Regioner", "Regions"),
+      filterOptions: { id: { not_equals: NATIONAL } },
       access: { create: administratorOnly, update: administratorOnly },
       admin: {
+        allowCreate: false,
+        condition: (data) => isRegional(data.role),
         description: words(
-          "Alueet, joiden sisältöä henkilö hoitaa. Muiden alueiden luonnoksia hän ei näe.",
-          "Regionerna vars innehåll personen sköter. Andra regioners utkast ser hen inte.",
-          "The regions whose content the person looks after. Drafts of other regions are not shown to them.",
+          "Alueet, joiden sisältöjä käyttäjä näkee ja muokkaa. Vähintään yksi.",
+          "Regionerna vars innehåll användaren ser och ändrar. Minst en.",
+          "The regions whose content the user sees and changes. At least one.",
         ),
-        condition: (data) => data.role === "regional-editor",
       },
       validate: (
         value: unknown,
         { siblingData, req }: { siblingData: unknown; req: Parameters<typeof inLanguageOf>[0] },
       ) =>
-        (siblingData as { role?: string }).role !== "regional-editor" || (Array.isArray(value) && value.length > 0)
+        !isRegional((siblingData as { role?: string }).role) || (Array.isArray(value) && value.length > 0)
           ? true
           : inLanguageOf(req)(NEEDS_REGION),
+    },
+    {
+      name: "language",
+      type: "select",
+      label: words("Kieli", "Språk", "Language"),
+      options: LOCALES.map((value) => ({ value, label: LANGUAGE_NAMES[value] })),
+      admin: {
+        description: words(
+          "Hallinnan ja sähköpostien kieli. Tyhjänä hallinta on selaimen kielellä ja viestit suomeksi. Ei vaikuta siihen, millä kielillä sisältöä kirjoitetaan.",
+          "Språket i administrationen och i e-post. Tomt: administrationen på webbläsarens språk och meddelanden på finska. Påverkar inte på vilka språk innehåll skrivs.",
+          "The language of the admin and of mails. Empty: the admin in the browser's language and mails in Finnish. It does not matter for the languages content is written in.",
+        ),
+      },
+    },
+    {
+      name: "invitation",
+      type: "ui",
+      admin: { position: "sidebar", components: { Field: "/admin/workflow/Invitation.tsx#Invitation" } },
+    },
+    {
+      name: "invitedAt",
+      type: "date",
+      label: words("Kutsuttu", "Inbjuden", "Invited"),
+      access: { create: () => false, update: () => false },
+      admin: { hidden: true },
+    },
+    {
+      name: "lastLoginAt",
+      type: "date",
+      label: words("Kirjautunut viimeksi", "Senast inloggad", "Last login"),
+      access: { create: () => false, update: () => false },
+      admin: { hidden: true, date: { displayFormat: "d.M.yyyy HH.mm" } },
     },
   ],
 });

@@ -51,11 +51,11 @@ const readOptions = async (caller: Caller, req: PayloadRequest): Promise<Options
   return parsed.data;
 };
 
-const isForm = (req: PayloadRequest): boolean =>
+export const isForm = (req: PayloadRequest): boolean =>
   req.headers.get("content-type")?.startsWith("multipart/form-data") ?? false;
 
 /** The admin's form posts what stands in it: that is saved as the draft of this language before it is published. */
-const saveForm = async (caller: Caller, { collection, id }: Target, locale: string, form: PayloadRequest) => {
+export const saveForm = async (caller: Caller, { collection, id }: Target, locale: string, form: PayloadRequest) => {
   await addDataAndFileToRequest(form);
   await form.payload.update({
     collection: collection as CollectionSlug,

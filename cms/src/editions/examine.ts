@@ -12,6 +12,7 @@ import {
 import { APIError, beforeChangeTraverseFields, type PayloadRequest, ValidationError } from "payload";
 import type { LedgerIndex } from "../snapshot/ledger-index.ts";
 import { liveSpans } from "../snapshot/series.ts";
+import { secondPerson } from "../workflow/second-person.ts";
 import { slipsIn } from "./advise.ts";
 import { regionsShowing, slugFaults } from "./clashes.ts";
 import { labelFaults } from "./field-words.ts";
@@ -38,7 +39,15 @@ type Span = { from: number; until?: number };
 type Examining = Caller & Target & PublishOptions & { kind: Kind; locale: Locale; index: LedgerIndex; now: number };
 
 /** One language of a draft as it would go live. */
-export type Examined = { locale: Locale; draft: Draft; value: unknown; faults: FieldFault[]; ready?: PreparedEdition };
+export type Examined = {
+  locale: Locale;
+  draft: Draft;
+  value: unknown;
+  faults: FieldFault[];
+  ready?: PreparedEdition;
+  /** What stands in the way though nothing is wrong with the text: a second person is wanted. */
+  refused?: APIError;
+};
 
 /** Everything that a publish of the language looks at: the contract, the fields' own rules, the law, the address. */
 export const examine = async (args: Examining, draft: Draft): Promise<Examined> => {
@@ -73,8 +82,10 @@ export const examine = async (args: Examining, draft: Draft): Promise<Examined> 
     field: fieldOf(slip.field ?? ""),
   }));
   const owner = ownerOf(draft, collection);
+  const { closeReview, refused } = await secondPerson(args, { kind, draft, owner, locale });
   const ready: PreparedEdition = {
     kind,
+    closeReview,
     advice: slips,
     regions: [...new Set([owner, ...regionsShowing(index.document(id), now)])],
     row: {
@@ -98,7 +109,9 @@ export const examine = async (args: Examining, draft: Draft): Promise<Examined> 
     },
   };
   const faults = [...unlawful(slips, languageOf(args)), ...addressFaults(args, index, ready)];
-  return faults.length > 0 ? examined(faults) : { locale, draft, value, faults, ready };
+  if (faults.length > 0) return examined(faults);
+  if (refused) return { ...examined([{ path: "", message: refused.message }]), refused };
+  return { locale, draft, value, faults, ready };
 };
 
 /** What is wrong with the address, if anything: it is looked at again once nobody else can take it. */

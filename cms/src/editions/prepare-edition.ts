@@ -32,6 +32,8 @@ export type PreparedEdition = {
   kind: Kind;
   regions: string[];
   advice: Issue[];
+  /** Once it has been appended: its review is over. */
+  closeReview: (caller: Caller, row: LedgerRow) => Promise<void>;
 };
 
 /** Reads, checks and freezes a draft's language without appending it. The caller holds the document. @throws what refuses it */
@@ -46,7 +48,8 @@ export const prepareEdition = async (
   const draft = await readDraft(args, args, locale);
   requirePublisher(args, ownerOf(draft, collection));
   requireUnchanged(args, draft);
-  const { ready, faults } = await examine({ ...args, kind, index, now: pressedAt }, draft);
+  const { ready, faults, refused } = await examine({ ...args, kind, index, now: pressedAt }, draft);
+  if (refused) throw refused;
   if (!ready) throw fieldFaults(args, args, faults);
   return ready;
 };
@@ -63,10 +66,11 @@ export const requireFreeAddress = (caller: Caller, index: LedgerIndex, prepared:
 
 /** First where it shows, then what: interrupted in between, nothing is live. */
 export const appendEdition = async (
-  { payload, req }: Caller,
+  caller: Caller,
   index: LedgerIndex,
-  { row, advice }: PreparedEdition,
+  { row, advice, closeReview }: PreparedEdition,
 ): Promise<LedgerRow> => {
+  const { payload, req } = caller;
   const { docCollection, docId, ownerRegion, publishedBy, publishedAt, effectiveFrom, title } = row;
   const place = regionLocale(ownerRegion);
   const coming = pendingRows(req).some((one) => one.docId === docId && one.locale === place);
@@ -88,5 +92,6 @@ export const appendEdition = async (
     );
   const appended = await appendRow(payload, row, req);
   rememberAdvice(payload, appended.key, advice);
+  await closeReview(caller, appended);
   return appended;
 };

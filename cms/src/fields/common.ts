@@ -136,6 +136,11 @@ export const commonSidebarFields = (): Field[] => [
     },
   },
   {
+    name: "workflow",
+    type: "ui",
+    admin: { position: "sidebar", components: { Field: "/admin/workflow/WorkflowPanel.tsx#WorkflowPanel" } },
+  },
+  {
     name: "receipts",
     type: "ui",
     admin: { position: "sidebar", components: { Field: "/admin/ReceiptPanel.tsx#ReceiptPanel" } },

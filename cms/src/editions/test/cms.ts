@@ -24,6 +24,8 @@ export type Cms = {
   national: TypedUser;
   /** Editors by region. */
   editors: Record<"vaasa" | "porvoo" | "kouvola", TypedUser>;
+  /** A writer of Vaasa. */
+  writer: TypedUser;
   /** An HTTP request as the Next app would pass it on. `as` is a person's token or the publisher's. */
   rest(
     method: string,
@@ -103,6 +105,8 @@ export const startCms = async (database: Database): Promise<Cms> => {
     kouvola: await user("editor.kouvola@example.fi", "regional-editor", ["kouvola"]),
   };
 
+  const writer = await user("writer.vaasa@example.fi", "regional-writer", ["vaasa"]);
+
   return {
     database,
     payload,
@@ -110,6 +114,7 @@ export const startCms = async (database: Database): Promise<Cms> => {
     admin,
     national,
     editors,
+    writer,
     rest: async (method, path, { as, body, headers = {} } = {}) => {
       const authorization = typeof as === "string" ? `Bearer ${as}` : as ? `JWT ${await tokenOf(as)}` : undefined;
       const form = body instanceof FormData;
