@@ -1,5 +1,6 @@
 "use client";
 import { useAllFormFields, useConfig, useDocumentInfo, useLocale, useTranslation } from "@payloadcms/ui";
+import type { FormState } from "payload";
 import { reduceFieldsToValues } from "payload/shared";
 import { useEffect, useRef, useState } from "react";
 import type { Finding } from "../../editions/advise-draft.ts";
@@ -11,6 +12,15 @@ import { TEXTS } from "./texts.ts";
 
 /** After the last key: long enough not to disturb, short enough to be there when one looks. */
 const PAUSE_MS = 900;
+
+/** The value of rows is their number in Payload's form; where there are none it would be sent as 0. */
+const withEmptyRows = (fields: FormState): FormState =>
+  Object.fromEntries(
+    Object.entries(fields).map(([path, field]) => [
+      path,
+      field.value === 0 && field.rows ? { ...field, value: [] } : field,
+    ]),
+  );
 
 type State = { findings: Finding[]; problem?: string } | undefined;
 
@@ -30,7 +40,7 @@ export const WritingPanel = () => {
     if (!path) return;
     let gone = false;
     const timer = setTimeout(async () => {
-      const data = reduceFieldsToValues(fields, true);
+      const data = reduceFieldsToValues(withEmptyRows(fields), true);
       const question = `${path} ${language} ${JSON.stringify(data)}`;
       if (question === asked.current) return;
       const answer = await callEndpoint(path, { method: "POST", body: { data }, language });
