@@ -16,6 +16,7 @@ import { pages } from "./pages.ts";
 import { redirects } from "./redirects.ts";
 import { regions } from "./regions.ts";
 import { Releases } from "./releases.ts";
+import { reviewLinks } from "./review-links.ts";
 import { Reviews } from "./reviews.ts";
 import { servicePaths } from "./service-paths.ts";
 import { services } from "./services.ts";
@@ -60,5 +61,6 @@ export const collections = (): CollectionConfig[] => [
   copyOf(Reviews),
   copyOf(Comments),
   copyOf(Sittings),
+  reviewLinks(),
   users(),
 ];

@@ -12,6 +12,7 @@ import { followHeading, slugField } from "../fields/slug.ts";
 import { summaryField } from "../fields/text.ts";
 import type { Words } from "../i18n/words.ts";
 import { previewOfDocument } from "../publishing/preview/view.ts";
+import { reviewLinkEndpoints } from "../review-links/endpoints.ts";
 import { workflowEndpoints, workflowHooks } from "../workflow/index.ts";
 
 type PublicDocument = {
@@ -91,7 +92,11 @@ export const publicDocument = ({
       afterChange: [...hooks.afterChange, ...workflowHooks.afterChange],
       afterDelete: [...hooks.afterDelete, ...workflowHooks.afterDelete],
     },
-    endpoints: [...editionEndpoints(kind), ...workflowEndpoints(COLLECTION_OF_KIND[kind])],
+    endpoints: [
+      ...editionEndpoints(kind),
+      ...workflowEndpoints(COLLECTION_OF_KIND[kind]),
+      ...reviewLinkEndpoints(COLLECTION_OF_KIND[kind]),
+    ],
     fields: addSourceText([idField(), heading, slugField(), summaryField(), ...fields, ...commonSidebarFields()]),
   };
 };

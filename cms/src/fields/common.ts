@@ -141,6 +141,11 @@ export const commonSidebarFields = (): Field[] => [
     admin: { position: "sidebar", components: { Field: "/admin/workflow/WorkflowPanel.tsx#WorkflowPanel" } },
   },
   {
+    name: "reviewLinks",
+    type: "ui",
+    admin: { position: "sidebar", components: { Field: "/admin/review/ReviewLinkPanel.tsx#ReviewLinkPanel" } },
+  },
+  {
     name: "receipts",
     type: "ui",
     admin: { position: "sidebar", components: { Field: "/admin/ReceiptPanel.tsx#ReceiptPanel" } },
