@@ -91,6 +91,10 @@ export interface Config {
     releases: Release;
     'link-checks': LinkCheck;
     'link-check-rounds': LinkCheckRound;
+    reviews: Review;
+    comments: Comment;
+    sittings: Sitting;
+    'review-links': ReviewLink;
     users: User;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -124,6 +128,10 @@ export interface Config {
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
     'link-check-rounds': LinkCheckRoundsSelect<false> | LinkCheckRoundsSelect<true>;
+    reviews: ReviewsSelect<false> | ReviewsSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
+    sittings: SittingsSelect<false> | SittingsSelect<true>;
+    'review-links': ReviewLinksSelect<false> | ReviewLinksSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -744,6 +752,10 @@ export interface Region {
    * What happens when a document is published in only some of the site's languages. “Do not publish” stops it until all are ready.
    */
   parityPolicy: 'none' | 'warn' | 'block';
+  /**
+   * A document can be published once somebody other than who wrote it has approved it. In force at once. Emergency notices always go out.
+   */
+  requiresReview?: boolean | null;
   liveIn?: ('fi' | 'sv' | 'en')[] | null;
   missingIn?: ('fi' | 'sv' | 'en')[] | null;
   behindIn?: ('fi' | 'sv' | 'en')[] | null;
@@ -3355,7 +3367,119 @@ export interface LinkCheckRound {
   createdAt: string;
 }
 /**
- * Those with an account in this system.
+ * Who asked for a review, and what was answered.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews".
+ */
+export interface Review {
+  id: string;
+  docCollection: string;
+  docId: string;
+  title?: string | null;
+  ownerRegion: string;
+  locale: 'fi' | 'sv' | 'en';
+  state: 'open' | 'approved' | 'changes' | 'cancelled' | 'published' | 'overridden' | 'exempt';
+  closed: boolean;
+  requester?: string | null;
+  reviewer?: string | null;
+  guestLink?: string | null;
+  guestName?: string | null;
+  message?: string | null;
+  askedAt: string;
+  askedHash?: string | null;
+  answeredBy?: string | null;
+  answeredAt?: string | null;
+  answeredHash?: string | null;
+  word?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What people say to each other about a document.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments".
+ */
+export interface Comment {
+  id: string;
+  docCollection: string;
+  docId: string;
+  ownerRegion: string;
+  locale?: ('fi' | 'sv' | 'en') | null;
+  field?: string | null;
+  text: string;
+  author?: string | null;
+  guestName?: string | null;
+  guestLink?: string | null;
+  at: string;
+  resolvedBy?: string | null;
+  resolvedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Who wrote, and when.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sittings".
+ */
+export interface Sitting {
+  id: string;
+  docCollection: string;
+  docId: string;
+  locale: string;
+  user: string;
+  from: string;
+  until: string;
+  shared?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Links by which partners read drafts.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-links".
+ */
+export interface ReviewLink {
+  id: string;
+  tokenHash: string;
+  docCollection: string;
+  docId: string;
+  ownerRegion: string;
+  languages:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  language: string;
+  guestName?: string | null;
+  guestOrganisation?: string | null;
+  guestEmail?: string | null;
+  message?: string | null;
+  createdBy?: string | null;
+  expiresAt: string;
+  revokedAt?: string | null;
+  lastOpenedAt?: string | null;
+  sentHashes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * When you save a new user, they get a link by e-mail to set their password.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
@@ -3363,17 +3487,24 @@ export interface LinkCheckRound {
 export interface User {
   id: string;
   /**
-   * Other editors see it in who did what. Readers do not.
+   * Shown to other editors: who wrote, reviewed and published.
    */
   name?: string | null;
+  password?: string | null;
   /**
-   * What one may do: an administrator everything, a national editor what all regions show, a regional editor the content of their regions.
+   * What the user may do.
    */
-  role: 'administrator' | 'national-editor' | 'regional-editor';
+  role: 'administrator' | 'national-editor' | 'regional-editor' | 'regional-writer';
   /**
-   * The regions whose content the person looks after. Drafts of other regions are not shown to them.
+   * The regions whose content the user sees and changes. At least one.
    */
   regions?: (string | Region)[] | null;
+  /**
+   * The language of the admin and of mails. Empty: the admin in the browser's language and mails in Finnish. It does not matter for the languages content is written in.
+   */
+  language?: ('fi' | 'sv' | 'en') | null;
+  invitedAt?: string | null;
+  lastLoginAt?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -3381,7 +3512,6 @@ export interface User {
   resetPasswordExpiration?: string | null;
   salt?: string | null;
   hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
   loginAttempts?: number | null;
   lockUntil?: string | null;
   sessions?:
@@ -3391,7 +3521,6 @@ export interface User {
         expiresAt: string;
       }[]
     | null;
-  password?: string | null;
   collection: 'users';
 }
 /**
@@ -4432,6 +4561,7 @@ export interface RegionsSelect<T extends boolean = true> {
       };
   logo?: T;
   parityPolicy?: T;
+  requiresReview?: T;
   liveIn?: T;
   missingIn?: T;
   behindIn?: T;
@@ -4679,13 +4809,105 @@ export interface LinkCheckRoundsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews_select".
+ */
+export interface ReviewsSelect<T extends boolean = true> {
+  id?: T;
+  docCollection?: T;
+  docId?: T;
+  title?: T;
+  ownerRegion?: T;
+  locale?: T;
+  state?: T;
+  closed?: T;
+  requester?: T;
+  reviewer?: T;
+  guestLink?: T;
+  guestName?: T;
+  message?: T;
+  askedAt?: T;
+  askedHash?: T;
+  answeredBy?: T;
+  answeredAt?: T;
+  answeredHash?: T;
+  word?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  id?: T;
+  docCollection?: T;
+  docId?: T;
+  ownerRegion?: T;
+  locale?: T;
+  field?: T;
+  text?: T;
+  author?: T;
+  guestName?: T;
+  guestLink?: T;
+  at?: T;
+  resolvedBy?: T;
+  resolvedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sittings_select".
+ */
+export interface SittingsSelect<T extends boolean = true> {
+  id?: T;
+  docCollection?: T;
+  docId?: T;
+  locale?: T;
+  user?: T;
+  from?: T;
+  until?: T;
+  shared?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-links_select".
+ */
+export interface ReviewLinksSelect<T extends boolean = true> {
+  id?: T;
+  tokenHash?: T;
+  docCollection?: T;
+  docId?: T;
+  ownerRegion?: T;
+  languages?: T;
+  language?: T;
+  guestName?: T;
+  guestOrganisation?: T;
+  guestEmail?: T;
+  message?: T;
+  createdBy?: T;
+  expiresAt?: T;
+  revokedAt?: T;
+  lastOpenedAt?: T;
+  sentHashes?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
   id?: T;
   name?: T;
+  password?: T;
   role?: T;
   regions?: T;
+  language?: T;
+  invitedAt?: T;
+  lastLoginAt?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -4693,7 +4915,6 @@ export interface UsersSelect<T extends boolean = true> {
   resetPasswordExpiration?: T;
   salt?: T;
   hash?: T;
-  resetPasswordRequestedAt?: T;
   loginAttempts?: T;
   lockUntil?: T;
   sessions?:

@@ -17,13 +17,15 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { WritingPanel as WritingPanel_7e92849dcc36c028b2d6c80e376b9e18 } from '../../../admin/writing/WritingPanel.tsx'
 import { DeleteConsequences as DeleteConsequences_9512c826da1f36e60056f24962364c20 } from '../../../admin/planning/DeleteConsequences.tsx'
+import { WorkflowPanel as WorkflowPanel_6305a1d3fdf503ea04b9a9cbd4f39ce8 } from '../../../admin/workflow/WorkflowPanel.tsx'
+import { ReviewLinkPanel as ReviewLinkPanel_d03d0ce972d696590ae0929632791030 } from '../../../admin/review/ReviewLinkPanel.tsx'
 import { ReceiptPanel as ReceiptPanel_a2479731fe737e3ec4acac056cba84ee } from '../../../admin/ReceiptPanel.tsx'
 import { SharingPanel as SharingPanel_60575c18b75e799c536fa7d6a23c02bc } from '../../../admin/SharingPanel.tsx'
 import { UsedIn as UsedIn_33ec5e03963fb1052ca88342f0ed7b9e } from '../../../admin/writing/UsedIn.tsx'
 import { TrashNote as TrashNote_987d60b638a0bfe728cf821ea13d5f36 } from '../../../admin/planning/TrashNote.tsx'
 import { BulkActions as BulkActions_a83ebb2bf4aa46bfd69dd09fedf32690 } from '../../../admin/desk/BulkActions.tsx'
 import { TellRegion as TellRegion_9fe7ff5bbe45376016af0f1a66f3d8b0 } from '../../../admin/language/TellRegion.tsx'
-import { PublishButton as PublishButton_d41d69305d5cb9a7e3764841cfa7f207 } from '../../../admin/PublishButton.tsx'
+import { MainButton as MainButton_01bf2afa65524d752c42a7ced9c842c7 } from '../../../admin/workflow/MainButton.tsx'
 import { LanguageStatus as LanguageStatus_20de563ff8da773c43bd31b14bf81df6 } from '../../../admin/LanguageStatus.tsx'
 import { WithdrawButton as WithdrawButton_50d66d268a9123aa436fd425d9e5d181 } from '../../../admin/WithdrawButton.tsx'
 import { PreviewPanel as PreviewPanel_d19e166a06ab1ffd610cc81c9bcf2e0e } from '../../../admin/preview/PreviewPanel.tsx'
@@ -32,7 +34,10 @@ import { DaysSelect as DaysSelect_f4818f446f80ba9d554b791fd832ae71 } from '../..
 import { StepSelect as StepSelect_6cf9551502d98f0a9f67536ea116f09d } from '../../../admin/StepSelect.tsx'
 import { StepLabel as StepLabel_fbb6ab9b0f8896b14c3e03a6a8eb5650 } from '../../../admin/StepLabel.tsx'
 import { ColourAdvice as ColourAdvice_92faccbad498e7d787f842406ef2047f } from '../../../admin/ColourAdvice.tsx'
+import { PublishButton as PublishButton_d41d69305d5cb9a7e3764841cfa7f207 } from '../../../admin/PublishButton.tsx'
 import { BundlePanel as BundlePanel_ea2db7534d924bcc98192d4408886dde } from '../../../admin/planning/BundlePanel.tsx'
+import { RoleDuties as RoleDuties_3d2b3ed8331f9a034545473a9269131a } from '../../../admin/workflow/RoleDuties.tsx'
+import { Invitation as Invitation_4510f7ce0e55c7f1e3434a1a1b4d2503 } from '../../../admin/workflow/Invitation.tsx'
 import { QueryPresetsAccessCell as QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsWhereCell as QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsWhereField as QueryPresetsWhereField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
@@ -45,6 +50,7 @@ import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Lo
 import { HeaderPlace as HeaderPlace_a4dc4d6d5dd7afa4a5bb4a900f1abb3e } from '../../../admin/language/HeaderPlace.tsx'
 import { PlanningLinks as PlanningLinks_20828f468bd87a9fdfbf633d659fa95a } from '../../../admin/planning/PlanningLinks.tsx'
 import { SitePreviewLink as SitePreviewLink_9328a4373f8f280bdf4c251a0aba5546 } from '../../../admin/preview/SitePreviewLink.tsx'
+import { FirstSteps as FirstSteps_e65b9f2e2eda793ee1d4eccfb38abef9 } from '../../../admin/workflow/FirstSteps.tsx'
 import { OffersInbox as OffersInbox_b47a79fc147b876c26093953100b87d2 } from '../../../admin/OffersInbox.tsx'
 import { HelpView as HelpView_677019751b09442b8e5f29b1ccbd4a9a } from '../../../admin/help/HelpView.tsx'
 import { SitePreviewView as SitePreviewView_1f905e68d40c5015add675307f0d09e2 } from '../../../admin/preview/SitePreviewView.tsx'
@@ -75,13 +81,15 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/writing/WritingPanel.tsx#WritingPanel": WritingPanel_7e92849dcc36c028b2d6c80e376b9e18,
   "/admin/planning/DeleteConsequences.tsx#DeleteConsequences": DeleteConsequences_9512c826da1f36e60056f24962364c20,
+  "/admin/workflow/WorkflowPanel.tsx#WorkflowPanel": WorkflowPanel_6305a1d3fdf503ea04b9a9cbd4f39ce8,
+  "/admin/review/ReviewLinkPanel.tsx#ReviewLinkPanel": ReviewLinkPanel_d03d0ce972d696590ae0929632791030,
   "/admin/ReceiptPanel.tsx#ReceiptPanel": ReceiptPanel_a2479731fe737e3ec4acac056cba84ee,
   "/admin/SharingPanel.tsx#SharingPanel": SharingPanel_60575c18b75e799c536fa7d6a23c02bc,
   "/admin/writing/UsedIn.tsx#UsedIn": UsedIn_33ec5e03963fb1052ca88342f0ed7b9e,
   "/admin/planning/TrashNote.tsx#TrashNote": TrashNote_987d60b638a0bfe728cf821ea13d5f36,
   "/admin/desk/BulkActions.tsx#BulkActions": BulkActions_a83ebb2bf4aa46bfd69dd09fedf32690,
   "/admin/language/TellRegion.tsx#TellRegion": TellRegion_9fe7ff5bbe45376016af0f1a66f3d8b0,
-  "/admin/PublishButton.tsx#PublishButton": PublishButton_d41d69305d5cb9a7e3764841cfa7f207,
+  "/admin/workflow/MainButton.tsx#MainButton": MainButton_01bf2afa65524d752c42a7ced9c842c7,
   "/admin/LanguageStatus.tsx#LanguageStatus": LanguageStatus_20de563ff8da773c43bd31b14bf81df6,
   "/admin/WithdrawButton.tsx#WithdrawButton": WithdrawButton_50d66d268a9123aa436fd425d9e5d181,
   "/admin/preview/PreviewPanel.tsx#PreviewPanel": PreviewPanel_d19e166a06ab1ffd610cc81c9bcf2e0e,
@@ -90,7 +98,10 @@ export const importMap = {
   "/admin/StepSelect.tsx#StepSelect": StepSelect_6cf9551502d98f0a9f67536ea116f09d,
   "/admin/StepLabel.tsx#StepLabel": StepLabel_fbb6ab9b0f8896b14c3e03a6a8eb5650,
   "/admin/ColourAdvice.tsx#ColourAdvice": ColourAdvice_92faccbad498e7d787f842406ef2047f,
+  "/admin/PublishButton.tsx#PublishButton": PublishButton_d41d69305d5cb9a7e3764841cfa7f207,
   "/admin/planning/BundlePanel.tsx#BundlePanel": BundlePanel_ea2db7534d924bcc98192d4408886dde,
+  "/admin/workflow/RoleDuties.tsx#RoleDuties": RoleDuties_3d2b3ed8331f9a034545473a9269131a,
+  "/admin/workflow/Invitation.tsx#Invitation": Invitation_4510f7ce0e55c7f1e3434a1a1b4d2503,
   "@payloadcms/next/client#QueryPresetsAccessCell": QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsWhereCell": QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsWhereField": QueryPresetsWhereField_2b8867833a34864a02ddf429b0728a40,
@@ -103,6 +114,7 @@ export const importMap = {
   "/admin/language/HeaderPlace.tsx#HeaderPlace": HeaderPlace_a4dc4d6d5dd7afa4a5bb4a900f1abb3e,
   "/admin/planning/PlanningLinks.tsx#PlanningLinks": PlanningLinks_20828f468bd87a9fdfbf633d659fa95a,
   "/admin/preview/SitePreviewLink.tsx#SitePreviewLink": SitePreviewLink_9328a4373f8f280bdf4c251a0aba5546,
+  "/admin/workflow/FirstSteps.tsx#FirstSteps": FirstSteps_e65b9f2e2eda793ee1d4eccfb38abef9,
   "/admin/OffersInbox.tsx#OffersInbox": OffersInbox_b47a79fc147b876c26093953100b87d2,
   "/admin/help/HelpView.tsx#HelpView": HelpView_677019751b09442b8e5f29b1ccbd4a9a,
   "/admin/preview/SitePreviewView.tsx#SitePreviewView": SitePreviewView_1f905e68d40c5015add675307f0d09e2,
