@@ -5,12 +5,13 @@ import { TEXTS } from "./texts.ts";
 /** Of a refused bundle, `items` says what is the matter with each. */
 type Answer = { ok: true; body: unknown } | { ok: false; message: string; items?: ItemFault[] };
 
-type ErrorBody = {
+export type ErrorBody = {
   message?: string;
-  errors?: { message?: string; data?: { errors?: { message?: string }[]; items?: ItemFault[] } }[];
+  errors?: { message?: string; data?: { errors?: { path?: string; message?: string }[]; items?: ItemFault[] } }[];
 };
 
-const messageOf = (body: ErrorBody): string | undefined => {
+/** What an error says in words: of the whole and of its fields. */
+export const messageOf = (body: ErrorBody): string | undefined => {
   const details = (body.errors ?? []).flatMap((error) => [
     ...(error.message ? [error.message] : []),
     ...(error.data?.errors ?? []).flatMap(({ message }) => message ?? []),

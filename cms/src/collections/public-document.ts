@@ -2,6 +2,7 @@ import type { Kind } from "@aluesivut/content";
 import { COLLECTION_OF_KIND } from "@aluesivut/content";
 import type { CollectionConfig, Field, TextField } from "payload";
 import { guardOwnerRegion, ownedDocumentAccess } from "../access/index.ts";
+import { historyViews, languageNotice } from "../admin/history/views.ts";
 import { addSourceText } from "../desk/add-source-text.ts";
 import { rememberSave } from "../desk/remember-saves.ts";
 import { translateViews } from "../desk/translate-views.ts";
@@ -10,6 +11,8 @@ import { commonSidebarFields } from "../fields/common.ts";
 import { idField } from "../fields/id.ts";
 import { followHeading, slugField } from "../fields/slug.ts";
 import { summaryField } from "../fields/text.ts";
+import { beginVersion } from "../history/begin-version.ts";
+import { historyEndpoints } from "../history/endpoints.ts";
 import type { Words } from "../i18n/words.ts";
 import { previewOfDocument } from "../publishing/preview/view.ts";
 import { reviewLinkEndpoints } from "../review-links/endpoints.ts";
@@ -48,29 +51,31 @@ export const publicDocument = ({
       group,
       hideAPIURL: true,
       useAsTitle: heading.name,
-      defaultColumns: [
-        heading.name,
-        "ownerRegion",
-        ...columns,
-        "liveIn",
-        "behindIn",
-        "updatedAt",
-        "changedBy",
-        "reviewBy",
-      ],
+      defaultColumns: [heading.name, "ownerRegion", ...columns, "liveIn", "updatedAt", "changedBy", "reviewBy"],
       listSearchableFields: [heading.name, "slug"],
       ...(description ? { description } : {}),
       livePreview: previewOfDocument(kind),
       components: {
-        beforeListTable: ["/admin/planning/TrashNote.tsx#TrashNote", "/admin/desk/BulkActions.tsx#BulkActions"],
         edit: {
           PublishButton: "/admin/workflow/MainButton.tsx#MainButton",
-          UnpublishButton: "/admin/WithdrawButton.tsx#WithdrawButton",
-          Status: "/admin/LanguageStatus.tsx#LanguageStatus",
+          UnpublishButton: "/admin/history/WithdrawButton.tsx#WithdrawButton",
+          Status: "/admin/history/LanguageStatus.tsx#LanguageStatus",
         },
         views: {
-          edit: { livePreview: { Component: "/admin/preview/PreviewPanel.tsx#PreviewPanel" }, ...translateViews },
+          edit: {
+            ...historyViews,
+            ...translateViews,
+            livePreview: { Component: "/admin/preview/PreviewPanel.tsx#PreviewPanel" },
+          },
         },
+        beforeListTable: [
+          "/admin/planning/TrashNote.tsx#TrashNote",
+          "/admin/desk/BulkActions.tsx#BulkActions",
+          {
+            path: "/admin/history/LanguageLinks.tsx#LanguageLinks",
+            clientProps: { collectionSlug: COLLECTION_OF_KIND[kind] },
+          },
+        ],
       },
     },
     defaultSort: "-updatedAt",
@@ -81,7 +86,7 @@ export const publicDocument = ({
     access: ownedDocumentAccess,
     hooks: {
       ...hooks,
-      beforeOperation: [...workflowHooks.beforeOperation, ...hooks.beforeOperation],
+      beforeOperation: [...workflowHooks.beforeOperation, ...hooks.beforeOperation, beginVersion],
       beforeValidate: [
         guardOwnerRegion,
         followHeading(heading.name),
@@ -94,9 +99,13 @@ export const publicDocument = ({
     },
     endpoints: [
       ...editionEndpoints(kind),
+      ...historyEndpoints(COLLECTION_OF_KIND[kind]),
       ...workflowEndpoints(COLLECTION_OF_KIND[kind]),
       ...reviewLinkEndpoints(COLLECTION_OF_KIND[kind]),
     ],
-    fields: addSourceText([idField(), heading, slugField(), summaryField(), ...fields, ...commonSidebarFields()]),
+    fields: [
+      languageNotice(),
+      ...addSourceText([idField(), heading, slugField(), summaryField(), ...fields, ...commonSidebarFields()]),
+    ],
   };
 };

@@ -125,9 +125,9 @@ export const regions = (): CollectionConfig => {
       defaultColumns: ["name", "id", "locales", "liveIn", "updatedAt"],
       components: {
         edit: {
-          PublishButton: "/admin/PublishButton.tsx#PublishButton",
-          UnpublishButton: "/admin/WithdrawButton.tsx#WithdrawButton",
-          Status: "/admin/LanguageStatus.tsx#LanguageStatus",
+          PublishButton: "/admin/history/PublishButton.tsx#PublishButton",
+          UnpublishButton: "/admin/history/WithdrawButton.tsx#WithdrawButton",
+          Status: "/admin/history/LanguageStatus.tsx#LanguageStatus",
         },
       },
     },

@@ -143,8 +143,10 @@ const convertRows = (
       return;
     }
     const converted = convert(element, row, own, name, conversion);
-    if (converted === undefined) return;
-    result.push(converted);
+    // An empty cell of a table keeps its place.
+    const isCell = row === "" && element.safeParse("").success;
+    if (converted === undefined && !isCell) return;
+    result.push(converted ?? "");
     sources.push(index);
   });
   conversion.sources.set(result, sources);

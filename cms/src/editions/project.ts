@@ -69,6 +69,13 @@ export const projectDraft = (
   return project(schema, { ...prepare(kind, draft, published), ...published }, fields, language);
 };
 
+/** The same of a draft that need not be fit to be published: to read it and to compare it. */
+export const contentOfDraft = (kind: Kind, draft: Draft, fields: FlattenedField[]): Draft => {
+  const moment = String(draft.updatedAt);
+  const prepared = prepare(kind, draft, { key: "", publishedAt: moment, changedAt: moment });
+  return (convert(EDITION_OF_KIND[kind], prepared, fields, "", newConversion()) ?? {}) as Draft;
+};
+
 /** A stored document as a schema of the contract says it. */
 export const project = <T>(
   schema: z.ZodType<T>,

@@ -60,7 +60,12 @@ const languageState = (name: string, label: Words): SelectField => ({
   label,
   // Nobody sets it through the API; our own operations go past access.
   access: { create: () => false, update: () => false },
-  admin: { readOnly: true, position: "sidebar", condition: () => false },
+  admin: {
+    readOnly: true,
+    position: "sidebar",
+    condition: () => false,
+    ...(name === "liveIn" ? { components: { Cell: "/admin/history/LanguagesCell.tsx#LanguagesCell" } } : {}),
+  },
 });
 
 export const languageStateFields = (): (SelectField | TextField)[] => [

@@ -2,6 +2,7 @@ import { en } from "@payloadcms/translations/languages/en";
 import { sv } from "@payloadcms/translations/languages/sv";
 import type { Config } from "payload";
 import { TRANSLATE } from "../admin/desk/texts.ts";
+import { HISTORY_TEXTS } from "../admin/history/texts.ts";
 import { fi } from "./fi/index.ts";
 import { lexical } from "./fi/rich-text.ts";
 
@@ -17,8 +18,10 @@ const overlay = (base: Tree, over: Tree): Tree => {
   return merged;
 };
 
-/** Words of ours where Payload takes nothing but a key: `t("aluesivut:translate")`. */
-const ours = (language: "fi" | "sv" | "en") => ({ aluesivut: { translate: TRANSLATE.tab[language] } });
+/** Words of ours where Payload takes nothing but a key: `t("aluesivut:history")`. */
+const ours = (language: "fi" | "sv" | "en") => ({
+  aluesivut: { translate: TRANSLATE.tab[language], history: HISTORY_TEXTS.tab[language] },
+});
 
 /** The languages of the admin. Payload ships Swedish and English; Finnish is ours. */
 export const adminTranslations = (): Config["i18n"] => ({

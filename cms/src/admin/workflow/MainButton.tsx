@@ -1,6 +1,6 @@
 "use client";
 import { FormSubmit, useDocumentInfo, useLocale, useModal } from "@payloadcms/ui";
-import { PublishButton } from "../PublishButton.tsx";
+import { PublishButton } from "../history/PublishButton.tsx";
 import { useWords } from "../use-words.ts";
 import { askDrawer } from "./AskDrawer.tsx";
 import { TEXTS } from "./texts.ts";
