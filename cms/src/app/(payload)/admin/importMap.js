@@ -1,3 +1,4 @@
+import { LanguageNotice as LanguageNotice_ccd5165fc7852641b1bf964956853113 } from '../../../admin/history/LanguageNotice.tsx'
 import { LanguageLabel as LanguageLabel_1e2747125893a2c67273dba2f60d75a6 } from '../../../admin/language/LanguageLabel.tsx'
 import { TextLength as TextLength_4aed4f0b10096ab56bd9afa0bb44a95a } from '../../../admin/writing/TextLength.tsx'
 import { SourceText as SourceText_47885452e56887da180525d38fe57c99 } from '../../../admin/desk/SourceText.tsx'
@@ -15,6 +16,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { LanguagesCell as LanguagesCell_a75b273565c8d4b029d7a50954d31fec } from '../../../admin/history/LanguagesCell.tsx'
 import { WritingPanel as WritingPanel_7e92849dcc36c028b2d6c80e376b9e18 } from '../../../admin/writing/WritingPanel.tsx'
 import { DeleteConsequences as DeleteConsequences_9512c826da1f36e60056f24962364c20 } from '../../../admin/planning/DeleteConsequences.tsx'
 import { WorkflowPanel as WorkflowPanel_6305a1d3fdf503ea04b9a9cbd4f39ce8 } from '../../../admin/workflow/WorkflowPanel.tsx'
@@ -24,17 +26,20 @@ import { SharingPanel as SharingPanel_60575c18b75e799c536fa7d6a23c02bc } from '.
 import { UsedIn as UsedIn_33ec5e03963fb1052ca88342f0ed7b9e } from '../../../admin/writing/UsedIn.tsx'
 import { TrashNote as TrashNote_987d60b638a0bfe728cf821ea13d5f36 } from '../../../admin/planning/TrashNote.tsx'
 import { BulkActions as BulkActions_a83ebb2bf4aa46bfd69dd09fedf32690 } from '../../../admin/desk/BulkActions.tsx'
+import { LanguageLinks as LanguageLinks_a5b15583452431027a46e90e0bba234b } from '../../../admin/history/LanguageLinks.tsx'
 import { TellRegion as TellRegion_9fe7ff5bbe45376016af0f1a66f3d8b0 } from '../../../admin/language/TellRegion.tsx'
 import { MainButton as MainButton_01bf2afa65524d752c42a7ced9c842c7 } from '../../../admin/workflow/MainButton.tsx'
-import { LanguageStatus as LanguageStatus_20de563ff8da773c43bd31b14bf81df6 } from '../../../admin/LanguageStatus.tsx'
-import { WithdrawButton as WithdrawButton_50d66d268a9123aa436fd425d9e5d181 } from '../../../admin/WithdrawButton.tsx'
-import { PreviewPanel as PreviewPanel_d19e166a06ab1ffd610cc81c9bcf2e0e } from '../../../admin/preview/PreviewPanel.tsx'
+import { LanguageStatus as LanguageStatus_d65dff54f8c4650341313b90bbc6ae19 } from '../../../admin/history/LanguageStatus.tsx'
+import { WithdrawButton as WithdrawButton_b705260e401cba358732cdc826a14373 } from '../../../admin/history/WithdrawButton.tsx'
+import { HistoryView as HistoryView_10ca72a8719124b6d7a12fe2796a2548 } from '../../../admin/history/HistoryView.tsx'
+import { HistoryRedirect as HistoryRedirect_36f3d1c117be460f283d460adedd10ba } from '../../../admin/history/HistoryRedirect.tsx'
 import { TranslateView as TranslateView_065bd10e514ca1855bb90f77552cb755 } from '../../../admin/desk/TranslateView.tsx'
+import { PreviewPanel as PreviewPanel_d19e166a06ab1ffd610cc81c9bcf2e0e } from '../../../admin/preview/PreviewPanel.tsx'
 import { DaysSelect as DaysSelect_f4818f446f80ba9d554b791fd832ae71 } from '../../../admin/DaysSelect.tsx'
 import { StepSelect as StepSelect_6cf9551502d98f0a9f67536ea116f09d } from '../../../admin/StepSelect.tsx'
 import { StepLabel as StepLabel_fbb6ab9b0f8896b14c3e03a6a8eb5650 } from '../../../admin/StepLabel.tsx'
 import { ColourAdvice as ColourAdvice_92faccbad498e7d787f842406ef2047f } from '../../../admin/ColourAdvice.tsx'
-import { PublishButton as PublishButton_d41d69305d5cb9a7e3764841cfa7f207 } from '../../../admin/PublishButton.tsx'
+import { PublishButton as PublishButton_dd4c71e48a86bff502e249ec82df37df } from '../../../admin/history/PublishButton.tsx'
 import { BundlePanel as BundlePanel_ea2db7534d924bcc98192d4408886dde } from '../../../admin/planning/BundlePanel.tsx'
 import { RoleDuties as RoleDuties_3d2b3ed8331f9a034545473a9269131a } from '../../../admin/workflow/RoleDuties.tsx'
 import { Invitation as Invitation_4510f7ce0e55c7f1e3434a1a1b4d2503 } from '../../../admin/workflow/Invitation.tsx'
@@ -62,6 +67,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/admin/history/LanguageNotice.tsx#LanguageNotice": LanguageNotice_ccd5165fc7852641b1bf964956853113,
   "/admin/language/LanguageLabel.tsx#LanguageLabel": LanguageLabel_1e2747125893a2c67273dba2f60d75a6,
   "/admin/writing/TextLength.tsx#TextLength": TextLength_4aed4f0b10096ab56bd9afa0bb44a95a,
   "/admin/desk/SourceText.tsx#SourceText": SourceText_47885452e56887da180525d38fe57c99,
@@ -79,6 +85,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/history/LanguagesCell.tsx#LanguagesCell": LanguagesCell_a75b273565c8d4b029d7a50954d31fec,
   "/admin/writing/WritingPanel.tsx#WritingPanel": WritingPanel_7e92849dcc36c028b2d6c80e376b9e18,
   "/admin/planning/DeleteConsequences.tsx#DeleteConsequences": DeleteConsequences_9512c826da1f36e60056f24962364c20,
   "/admin/workflow/WorkflowPanel.tsx#WorkflowPanel": WorkflowPanel_6305a1d3fdf503ea04b9a9cbd4f39ce8,
@@ -88,17 +95,20 @@ export const importMap = {
   "/admin/writing/UsedIn.tsx#UsedIn": UsedIn_33ec5e03963fb1052ca88342f0ed7b9e,
   "/admin/planning/TrashNote.tsx#TrashNote": TrashNote_987d60b638a0bfe728cf821ea13d5f36,
   "/admin/desk/BulkActions.tsx#BulkActions": BulkActions_a83ebb2bf4aa46bfd69dd09fedf32690,
+  "/admin/history/LanguageLinks.tsx#LanguageLinks": LanguageLinks_a5b15583452431027a46e90e0bba234b,
   "/admin/language/TellRegion.tsx#TellRegion": TellRegion_9fe7ff5bbe45376016af0f1a66f3d8b0,
   "/admin/workflow/MainButton.tsx#MainButton": MainButton_01bf2afa65524d752c42a7ced9c842c7,
-  "/admin/LanguageStatus.tsx#LanguageStatus": LanguageStatus_20de563ff8da773c43bd31b14bf81df6,
-  "/admin/WithdrawButton.tsx#WithdrawButton": WithdrawButton_50d66d268a9123aa436fd425d9e5d181,
-  "/admin/preview/PreviewPanel.tsx#PreviewPanel": PreviewPanel_d19e166a06ab1ffd610cc81c9bcf2e0e,
+  "/admin/history/LanguageStatus.tsx#LanguageStatus": LanguageStatus_d65dff54f8c4650341313b90bbc6ae19,
+  "/admin/history/WithdrawButton.tsx#WithdrawButton": WithdrawButton_b705260e401cba358732cdc826a14373,
+  "/admin/history/HistoryView.tsx#HistoryView": HistoryView_10ca72a8719124b6d7a12fe2796a2548,
+  "/admin/history/HistoryRedirect.tsx#HistoryRedirect": HistoryRedirect_36f3d1c117be460f283d460adedd10ba,
   "/admin/desk/TranslateView.tsx#TranslateView": TranslateView_065bd10e514ca1855bb90f77552cb755,
+  "/admin/preview/PreviewPanel.tsx#PreviewPanel": PreviewPanel_d19e166a06ab1ffd610cc81c9bcf2e0e,
   "/admin/DaysSelect.tsx#DaysSelect": DaysSelect_f4818f446f80ba9d554b791fd832ae71,
   "/admin/StepSelect.tsx#StepSelect": StepSelect_6cf9551502d98f0a9f67536ea116f09d,
   "/admin/StepLabel.tsx#StepLabel": StepLabel_fbb6ab9b0f8896b14c3e03a6a8eb5650,
   "/admin/ColourAdvice.tsx#ColourAdvice": ColourAdvice_92faccbad498e7d787f842406ef2047f,
-  "/admin/PublishButton.tsx#PublishButton": PublishButton_d41d69305d5cb9a7e3764841cfa7f207,
+  "/admin/history/PublishButton.tsx#PublishButton": PublishButton_dd4c71e48a86bff502e249ec82df37df,
   "/admin/planning/BundlePanel.tsx#BundlePanel": BundlePanel_ea2db7534d924bcc98192d4408886dde,
   "/admin/workflow/RoleDuties.tsx#RoleDuties": RoleDuties_3d2b3ed8331f9a034545473a9269131a,
   "/admin/workflow/Invitation.tsx#Invitation": Invitation_4510f7ce0e55c7f1e3434a1a1b4d2503,
