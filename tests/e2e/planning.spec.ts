@@ -46,9 +46,13 @@ test("a bundle is scheduled, moved in the calendar, and goes live in one release
   await page.goto(`${CMS_URL}/admin/collections/bundles/${bundle}`);
   const panel = page.locator("section[aria-labelledby=aluesivut-bundle]");
   const day = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
-  await panel.locator("input[type=datetime-local]").fill(`${day}T08:00`);
+  // What is filled in before the page has come alive is forgotten.
+  await expect(async () => {
+    await panel.locator("input[type=datetime-local]").fill(`${day}T08:00`);
+    await expect(panel.locator("#bundle-schedule")).toBeEnabled({ timeout: 500 });
+  }).toPass();
   await panel.locator("#bundle-schedule").click();
-  await expect(panel).toContainText("ajastettu");
+  await expect(panel.locator("p[data-state=scheduled]").first()).toBeVisible();
   await page.goto(`${CMS_URL}/admin/calendar?month=${day.slice(0, 7)}`);
   const line = page.locator(".aluesivut-agenda li", { hasText: word }).first();
   await expect(line).toContainText("8.00");
@@ -63,11 +67,11 @@ test("a bundle is scheduled, moved in the calendar, and goes live in one release
   // And cancelled, and published at once
   await page.goto(`${CMS_URL}/admin/collections/bundles/${bundle}`);
   await panel.getByRole("button", { name: "Peru nippu" }).click();
-  await expect(panel).toContainText("peruttu");
+  await expect(panel.locator("p[data-state=cancelled]")).toBeVisible();
   await panel.locator("#bundle-now").click();
 
   // Then all four pages show it, of one release
-  await expect(panel).toContainText("toteutettu");
+  await expect(panel.locator("p[data-state=live]").first()).toContainText("toteutettu");
   await untilSettled();
   const lines = (await Promise.all(articles.map(live)))
     .flat()
