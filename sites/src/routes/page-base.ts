@@ -158,7 +158,7 @@ const sharedOf = (local: LocalSite, { document, path }: PageEntry): PageBase["sh
         title: withoutSoftHyphens(owner.name[locale] ?? owner.name[owner.locales[0] as Locale] ?? owner.slug),
         href: ownerUrl && absoluteUrl(ownerUrl, path),
       }),
-    note: words && { region: withoutSoftHyphens(regionName(local)), paragraphs: words.split(/\n\s*/) },
+    note: words ? { region: withoutSoftHyphens(regionName(local)), paragraphs: words.split(/\n\s*/) } : undefined,
   });
 };
 
