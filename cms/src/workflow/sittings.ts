@@ -14,6 +14,8 @@ const KEPT = new Set([
   "_status",
   "deletedAt",
   "trashedBy",
+  "changedBy",
+  "savedIn",
   "liveIn",
   "missingIn",
   "behindIn",
