@@ -33,9 +33,9 @@ test("an editor finds a language that is missing, translates it side by side and
   await page.getByRole("button", { name: "Kirjaudu" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Vaasa" })).toBeVisible();
   await page.getByRole("link", { name: "Avaa kielitaulukko" }).click();
-  await page.getByLabel("Laji").selectOption("article");
-  await page.getByLabel("Tila").selectOption("missing");
-  await page.getByLabel("Kielellä").selectOption("sv");
+  await page.getByRole("combobox", { name: "Laji" }).selectOption("article");
+  await page.getByRole("combobox", { name: "Tila" }).selectOption("missing");
+  await page.getByRole("combobox", { name: "Kielellä" }).selectOption("sv");
   await page.getByRole("button", { name: "Rajaa" }).click();
   await page.getByRole("link", { name: `Kielitesti ${stamp}, ruotsi: puuttuu` }).click();
 

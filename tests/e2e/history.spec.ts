@@ -25,7 +25,7 @@ test("Finnish goes live while Swedish is half done, what is typed meanwhile is k
   await untilSettled();
   const session = await signIn("editor.vaasa");
   const drafts = await draftsOf(session, "articles", "sv", "vaasa");
-  const swedish = drafts.find(({ liveIn }) => (liveIn as string[]).includes("sv")) as Draft;
+  const swedish = drafts.find(({ liveIn, lead }) => lead && (liveIn as string[]).includes("sv")) as Draft;
   const { id } = swedish;
   const [finnish] = (await draftsOf(session, "articles", "fi", "vaasa")).filter((draft) => draft.id === id);
   const lead = finnish?.lead as string;
