@@ -64,7 +64,8 @@ test("an invited writer of Kouvola writes, an editor approves and publishes", as
   await expect(reviews).toContainText("tarkistettavana");
   const id = /pages\/([0-9a-f-]{36})/.exec(page.url())?.[1] as string; // the document's id
 
-  // Then the editor has a mail, approves it and publishes
+  // Then, when the writer has left it, the editor has a mail, approves it and publishes
+  await page.goto(`${CMS_URL}/admin`);
   const editor = loginOf("editor.kouvola");
   await expect.poll(() => mailTo(editor.email)).toContain("> Voitko katsoa?");
   const desk = await (await browser.newContext({ locale: "fi-FI" })).newPage();

@@ -16,6 +16,7 @@ const KEPT = new Set([
   "trashedBy",
   "changedBy",
   "savedIn",
+  "revision",
   "liveIn",
   "missingIn",
   "behindIn",
