@@ -3,6 +3,7 @@ import type { FlattenedField, Payload } from "payload";
 import type { z } from "zod";
 import { convert, newConversion } from "../editions/convert.ts";
 import { type Caller, readDraft, type Target } from "../editions/operation.ts";
+import { fieldsOf } from "../fields/fields-of.ts";
 import { ledgerIndex } from "../snapshot/ledger-index.ts";
 import { readContents } from "../snapshot/read-ledger.ts";
 import { liveRow, rowInEffect } from "../snapshot/series.ts";
@@ -71,9 +72,6 @@ export const translationSource = async (
     changed,
   };
 };
-
-const fieldsOf = (payload: Payload, collection: string): FlattenedField[] =>
-  payload.collections[collection as "articles"]?.config.flattenedFields ?? [];
 
 const draftTexts = (payload: Payload, kind: Kind, { collection }: Target, draft: Row): Map<string, string> => {
   const conversion = newConversion();

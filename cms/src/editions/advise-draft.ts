@@ -1,4 +1,5 @@
 import { type Edition, type Issue, issueMessage, kindOfCollection, LOCALES } from "@aluesivut/content";
+import { fieldsOf } from "../fields/fields-of.ts";
 import { slipsIn } from "./advise.ts";
 import { validationFaults } from "./examine.ts";
 import { fieldWords } from "./field-words.ts";
@@ -33,7 +34,7 @@ export const adviseDraft = async (args: AdviseArgs): Promise<Finding[]> => {
   const language = languageOf(args);
   const stored = await readDraft(args, args, locale);
   const draft: Draft = { ...stored, ...args.data, id: stored.id, updatedAt: stored.updatedAt };
-  const fields = payload.collections[collection as "articles"]?.config.flattenedFields ?? [];
+  const fields = fieldsOf(payload, collection);
   const now = new Date().toISOString();
   const published = { key: "pending", publishedAt: now, changedAt: now };
   const projected = projectDraft(kind, draft, fields, published, language);

@@ -1,6 +1,7 @@
 import { kindOfCollection, LOCALES, type Locale } from "@aluesivut/content";
 import { canonicalJson } from "@aluesivut/content/hash";
 import type { FlattenedField } from "payload";
+import { fieldsOf } from "../fields/fields-of.ts";
 import type { Words } from "../i18n/words.ts";
 import { type LedgerIndex, ledgerIndex } from "../snapshot/ledger-index.ts";
 import type { LedgerRow, RowLocale } from "../snapshot/ledger-row.ts";
@@ -36,7 +37,7 @@ export const changes = async (caller: Caller & Target): Promise<Changes> => {
   const { payload, collection, id } = caller;
   const now = Date.now();
   const index = await ledgerIndex(payload);
-  const fields = payload.collections[collection as "articles"]?.config.flattenedFields ?? [];
+  const fields = fieldsOf(payload, collection);
   const compared = await (collection === "regions" ? readRegion : readLanguages)(caller, index, now);
   const contents = await readContents(
     payload,

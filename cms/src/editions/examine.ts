@@ -10,6 +10,7 @@ import {
   titleOf,
 } from "@aluesivut/content";
 import { APIError, beforeChangeTraverseFields, type PayloadRequest, ValidationError } from "payload";
+import { fieldsOf } from "../fields/fields-of.ts";
 import type { LedgerIndex } from "../snapshot/ledger-index.ts";
 import { liveSpans } from "../snapshot/series.ts";
 import { secondPerson } from "../workflow/second-person.ts";
@@ -60,7 +61,7 @@ export const examine = async (args: Examining, draft: Draft): Promise<Examined> 
     changedAt: new Date(from).toISOString(),
     ...(args.note ? { changeNote: args.note } : {}),
   };
-  const fields = payload.collections[collection as "articles"]?.config.flattenedFields ?? [];
+  const fields = fieldsOf(payload, collection);
   const projected = projectDraft(kind, draft, fields, published, languageOf(args));
   const { value } = projected;
   const own = await validationFaults(args, draft, locale, projected.omits);

@@ -1,5 +1,6 @@
 import { LOCALES, type Locale, NATIONAL } from "@aluesivut/content";
 import { type CollectionSlug, commitTransaction, initTransaction, killTransaction, type PayloadRequest } from "payload";
+import { fieldsOf } from "../fields/fields-of.ts";
 import { heldIndex, type LedgerIndex } from "../snapshot/ledger-index.ts";
 import type { LedgerRow, RowLocale } from "../snapshot/ledger-row.ts";
 import { liveRow, type Series, seriesOf } from "../snapshot/series.ts";
@@ -57,9 +58,8 @@ const FIELDS = ["liveIn", "missingIn", "behindIn"] as const;
  * the document, so neither `updatedAt` nor the history shows it. The caller holds the document.
  */
 export const refreshLanguageState = async (caller: Caller, target: Target): Promise<LanguageState | undefined> => {
-  const { collections } = caller.payload;
   const collection = target.collection as CollectionSlug;
-  const fields = collections[collection]?.config.flattenedFields ?? [];
+  const fields = fieldsOf(caller.payload, collection);
   if (!fields.some((field) => field.name === "liveIn")) return undefined;
   const req = await freshReq(caller, "all");
   // SQLite's saves hold no lock of ours but an exclusive transaction: reading and writing has to be within one too.

@@ -8,6 +8,7 @@ import type {
   PayloadRequest,
 } from "payload";
 import { idOf } from "../access/index.ts";
+import { fieldsOf } from "../fields/fields-of.ts";
 import type { StoredRedirect } from "../snapshot/former.ts";
 import { ledgerIndex } from "../snapshot/ledger-index.ts";
 import { readContents } from "../snapshot/read-ledger.ts";
@@ -57,9 +58,6 @@ const readAll = async (caller: Caller, { collection, id }: Target, req: PayloadR
     req: await freshReq(caller, "all"),
   })) as unknown as Saved;
 
-const fieldsOf = ({ payload }: Caller, collection: string): FlattenedField[] =>
-  payload.collections[collection as CollectionSlug]?.config.flattenedFields ?? [];
-
 /** The document as one language has it: taxonomies have no rows, so their own fields are all there is. */
 const inLocale = (saved: Saved, fields: FlattenedField[], locale: Locale): Saved => {
   const result: Saved = { ...saved };
@@ -72,7 +70,7 @@ const inLocale = (saved: Saved, fields: FlattenedField[], locale: Locale): Saved
 const recordTaxonomy = async (caller: Caller, target: Target, kind: Kind, saved: Saved): Promise<void> => {
   const { collection, id } = target;
   const index = await ledgerIndex(caller.payload);
-  const fields = fieldsOf(caller, collection);
+  const fields = fieldsOf(caller.payload, collection);
   const now = Date.now();
   const common = {
     docCollection: collection,
@@ -175,7 +173,7 @@ const mediaContent = (caller: Caller, target: Target, saved: Saved): Whole => {
         focalPoint: { x: saved.focalX ?? 50, y: saved.focalY ?? 50 },
       }
     : { ...saved, type: "file", file: saved.storedFile };
-  const projected = project(Media, document, fieldsOf(caller, "media"), languageOf(caller));
+  const projected = project(Media, document, fieldsOf(caller.payload, "media"), languageOf(caller));
   if ("faults" in projected) throw fieldFaults(caller, target, projected.faults);
   return { content: projected.content, references: [], title };
 };

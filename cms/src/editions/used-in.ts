@@ -1,6 +1,7 @@
 import { COLLECTION_OF_KIND, KINDS } from "@aluesivut/content";
 import { type CollectionSlug, type FlattenedField, Forbidden } from "payload";
 import { idOf } from "../access/index.ts";
+import { fieldsOf } from "../fields/fields-of.ts";
 import { ledgerIndex } from "../snapshot/ledger-index.ts";
 import { fieldWords } from "./field-words.ts";
 import { type Caller, freshReq, languageOf, type Target, titleInLedger, userOf } from "./operation.ts";
@@ -64,7 +65,7 @@ const draftUses = async (caller: Caller, { collection: wanted, id }: Target): Pr
   const language = languageOf(caller);
   const uses: Use[] = [];
   for (const collection of collections()) {
-    const fields = caller.payload.collections[collection]?.config.flattenedFields ?? [];
+    const fields = fieldsOf(caller.payload, collection);
     const naming = fields.filter((field) => mayName(field, wanted));
     if (naming.length === 0) continue;
     const heading = fields.some(({ name }) => name === "title") && collection !== "regions" ? "title" : "name";

@@ -3,9 +3,10 @@ import { canonicalJson } from "@aluesivut/content/hash";
 import { diffWordsWithSpace } from "diff";
 import type { CollectionSlug } from "payload";
 import { type Caller, freshReq, languageOf, type Target, titleInLedger } from "../editions/operation.ts";
+import { fieldsOf } from "../fields/fields-of.ts";
 import { ledgerIndex } from "../snapshot/ledger-index.ts";
 import { type ReadableField, type Reader, readableFields } from "./readable.ts";
-import { type Content, fieldsOf, readSource, type Source } from "./sources.ts";
+import { type Content, readSource, type Source } from "./sources.ts";
 
 export type Part = { kind: "same" | "removed" | "added"; text: string };
 export type FieldDifference = {
@@ -43,7 +44,7 @@ const same = (a: unknown, b: unknown): boolean => canonicalJson([a ?? null]) ===
 /** Names of what a document refers to, as far as the reader may know them. */
 export const readerFor = async (caller: Caller, collection: string, contents: Content[]): Promise<Reader> => {
   const language = languageOf(caller);
-  const fields = fieldsOf(caller, collection);
+  const fields = fieldsOf(caller.payload, collection);
   const wanted = new Map<string, Set<string>>();
   const collect: Reader = {
     language,
@@ -93,6 +94,6 @@ export const compare = async (caller: Caller, target: Target, a: Source, b: Sour
     (await readSource(caller, target, b)).content,
   ];
   const reader = await readerFor(caller, target.collection, [before, after]);
-  const fields = fieldsOf(caller, target.collection);
+  const fields = fieldsOf(caller.payload, target.collection);
   return differences(before, after, (content) => readableFields(content, fields, reader));
 };

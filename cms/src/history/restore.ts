@@ -3,11 +3,12 @@ import { canonicalJson } from "@aluesivut/content/hash";
 import type { CollectionSlug, FlattenedField } from "payload";
 import { type Caller, type Draft, freshReq, languageOf, readDraft, type Target } from "../editions/operation.ts";
 import { withDocuments } from "../editions/serialize.ts";
+import { fieldsOf } from "../fields/fields-of.ts";
 import { ledgerIndex } from "../snapshot/ledger-index.ts";
 import type { LedgerRow } from "../snapshot/ledger-row.ts";
 import { fromContent } from "./content-to-draft.ts";
 import { wordsOf } from "./readable.ts";
-import { type Content, draftContent, fieldsOf, readSource, readVersion, type Source } from "./sources.ts";
+import { type Content, draftContent, readSource, readVersion, type Source } from "./sources.ts";
 
 type Row = Record<string, unknown>;
 export type Restored = {
@@ -28,7 +29,7 @@ export const restore = async (
 ): Promise<Restored> => {
   const { collection, id } = target;
   const { locale } = source;
-  const fields = fieldsOf(asked, collection);
+  const fields = fieldsOf(asked.payload, collection);
   return withDocuments(asked, [`${collection}:${id}`], async (caller) => {
     const { content, row, draft } = await readSource(caller, target, source);
     const old = draft ? whole(fields, draft) : await draftOfEdition(caller, target, locale, content, row as LedgerRow);
@@ -59,7 +60,7 @@ const draftOfEdition = async (
   content: Content,
   row: LedgerRow,
 ): Promise<Row> => {
-  const fields = fieldsOf(caller, target.collection);
+  const fields = fieldsOf(caller.payload, target.collection);
   if (row.sourceUpdatedAt !== undefined) {
     const { docs } = await caller.payload.findVersions({
       collection: target.collection as CollectionSlug,

@@ -1,8 +1,9 @@
 import { kindOfCollection, LOCALES, type Locale } from "@aluesivut/content";
-import { type CollectionSlug, type FlattenedField, Forbidden, NotFound } from "payload";
+import { type CollectionSlug, Forbidden, NotFound } from "payload";
 import { mayReadDrafts } from "../access/index.ts";
 import { type Caller, type Draft, freshReq, ownerOf, personOf, readDraft, type Target } from "../editions/operation.ts";
 import { contentOfDraft } from "../editions/project.ts";
+import { fieldsOf } from "../fields/fields-of.ts";
 import { ledgerIndex } from "../snapshot/ledger-index.ts";
 import type { LedgerRow } from "../snapshot/ledger-row.ts";
 import { readContents } from "../snapshot/read-ledger.ts";
@@ -23,14 +24,11 @@ export const parseSource = (name: string): Source | undefined => {
   return id ? { type, id, locale } : undefined;
 };
 
-export const fieldsOf = ({ payload }: Caller, collection: string): FlattenedField[] =>
-  payload.collections[collection as CollectionSlug]?.config.flattenedFields ?? [];
-
 /** A draft in one language in the form editions have, whether it may be published or not. */
 export const draftContent = (caller: Caller, collection: string, draft: Draft): Content => {
   const kind = kindOfCollection(collection);
   if (!kind) throw new Error(`Cannot read "${collection}" as a document of a site: it holds none`);
-  return contentOfDraft(kind, draft, fieldsOf(caller, collection));
+  return contentOfDraft(kind, draft, fieldsOf(caller.payload, collection));
 };
 
 /** One version of the draft in one language. @throws NotFound when it is none of this document */

@@ -5,7 +5,8 @@ import type { SavedIn } from "../desk/remember-saves.ts";
 import { type DescribedRow, history, namesOf } from "../editions/history.ts";
 import { type Caller, type Draft, freshReq, type Target, titleOfDraft } from "../editions/operation.ts";
 import { isEditorState, isEmptyText } from "../editions/rich-text.ts";
-import { draftContent, fieldsOf, requireReader, sourceName } from "./sources.ts";
+import { fieldsOf } from "../fields/fields-of.ts";
+import { draftContent, requireReader, sourceName } from "./sources.ts";
 
 /** One thing that happened to a document in one language, or one state its draft was saved in. */
 export type Entry = {
@@ -66,7 +67,7 @@ const draftsIn = async (caller: Caller, { collection, id }: Target, locale: Loca
     overrideAccess: caller.overrideAccess ?? false,
     req: await freshReq(caller, locale),
   });
-  const fields = fieldsOf(caller, collection);
+  const fields = fieldsOf(caller.payload, collection);
   const versions = docs as unknown as Version[];
   const entries: Entry[] = [];
   let before: string | undefined;

@@ -3,6 +3,7 @@ import { contentHash } from "@aluesivut/content/hash";
 import type { Payload } from "payload";
 import { type Caller, type Draft, readDraft, type Target } from "../editions/operation.ts";
 import { projectDraft } from "../editions/project.ts";
+import { fieldsOf } from "../fields/fields-of.ts";
 import { withoutEmpty } from "./same-value.ts";
 
 /** What an edition says of itself is not what is approved. */
@@ -16,7 +17,7 @@ const PUBLISHED = { key: "draft", publishedAt: "1970-01-01T00:00:00.000Z", chang
 export const hashOfDraft = (payload: Payload, collection: string, draft: Draft): string => {
   const kind = kindOfCollection(collection);
   if (!kind) throw new Error(`Cannot hash a draft of "${collection}": it holds no documents of a site`);
-  const fields = payload.collections[collection as "articles"]?.config.flattenedFields ?? [];
+  const fields = fieldsOf(payload, collection);
   const projected = projectDraft(kind, draft, fields, PUBLISHED, "en");
   if ("content" in projected) return contentHash(projected.content);
   const seen = Object.keys((EDITION_OF_KIND[kind] as unknown as { shape?: object }).shape ?? {});

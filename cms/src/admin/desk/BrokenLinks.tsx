@@ -2,6 +2,7 @@ import type { I18nClient } from "@payloadcms/translations";
 import { getTranslation } from "@payloadcms/translations";
 import type { Payload } from "payload";
 import { env } from "../../env.ts";
+import { fieldsOf } from "../../fields/fields-of.ts";
 import { brokenLinks } from "../../link-checks/broken-links.ts";
 import { DeskSection, type Line } from "./DeskSection.tsx";
 import { RecheckButton } from "./RecheckButton.tsx";
@@ -44,7 +45,7 @@ export const BrokenLinks = async ({
 };
 
 const fieldLabel = (payload: Payload, collection: string, name: string, i18n: I18nClient): string => {
-  const fields = payload.collections[collection as "articles"]?.config.flattenedFields ?? [];
+  const fields = fieldsOf(payload, collection);
   const field = fields.find((one) => one.name === name);
   const label = field && "label" in field ? field.label : undefined;
   return label ? getTranslation(label as Record<string, string>, i18n) : name;

@@ -1,8 +1,6 @@
 import { COLLECTION_OF_KIND, LOCALES, type Locale } from "@aluesivut/content";
-import { DefaultTemplate } from "@payloadcms/next/templates";
 import { getTranslation } from "@payloadcms/translations";
 import { Gutter, SetStepNav } from "@payloadcms/ui";
-import { redirect } from "next/navigation";
 import type { AdminViewServerProps } from "payload";
 import type { Person } from "../../access/index.ts";
 import { chooseDeskRegion } from "../../desk/desk-region.ts";
@@ -12,27 +10,27 @@ import { type ParityQuery, parityPage, readParityQuery, SORTS } from "../../desk
 import { regionNames } from "../../desk/region-names.ts";
 import { LANGUAGE_NAMES } from "../../i18n/languages.ts";
 import { adminLanguage } from "../../i18n/words.ts";
+import { AdminPage, requireSignedIn } from "../AdminPage.tsx";
 import { RegionSwitch } from "./RegionSwitch.tsx";
 import { datesIn, documentHref, type Say, sayIn, translateHref } from "./say.ts";
 import { DESK } from "./texts.ts";
 
 /** Documents × languages of a region: what is missing, half done or out of date, each leading to its translation. */
-export const LanguageGrid = async ({ initPageResult, params, searchParams, i18n, payload }: AdminViewServerProps) => {
-  const { req, permissions, visibleEntities, locale } = initPageResult;
-  const admin = payload.config.routes.admin;
-  // Payload lets everybody see a view of ours.
-  if (!req.user) redirect(`${admin}/login?redirect=${encodeURIComponent(`${admin}/languages`)}`);
+export const LanguageGrid = async (view: AdminViewServerProps) => {
+  const user = requireSignedIn(view, "/languages");
+  const { searchParams, i18n, payload } = view;
+  const { admin } = payload.config.routes;
   const say = sayIn(i18n.language);
   const { region, regions } = await chooseDeskRegion(
     payload,
-    req.user as unknown as NonNullable<Person>,
+    user as unknown as NonNullable<Person>,
     searchParams?.region,
   );
-  const query = readParityQuery(searchParams ?? {}, String(req.user.id), Date.now());
+  const query = readParityQuery(searchParams ?? {}, String(user.id), Date.now());
   const names = await regionNames(payload, regions, adminLanguage(i18n.language));
   const kinds = query.kind ? [query.kind] : DESK_KINDS;
   const { documents, locales } = region
-    ? await readOverview(payload, req.user, region, kinds)
+    ? await readOverview(payload, user, region, kinds)
     : { documents: [], locales: [] };
   const { rows, total, page, pages } = parityPage(documents, query);
   const kindName = (collection: string): string =>
@@ -41,16 +39,7 @@ export const LanguageGrid = async ({ initPageResult, params, searchParams, i18n,
   const paged = (to: number) => `?${new URLSearchParams({ ...currentParams(searchParams), page: String(to) })}`;
 
   return (
-    <DefaultTemplate
-      i18n={i18n}
-      locale={locale}
-      params={params ?? {}}
-      payload={payload}
-      permissions={permissions}
-      searchParams={searchParams ?? {}}
-      user={req.user}
-      visibleEntities={{ collections: visibleEntities.collections, globals: visibleEntities.globals }}
-    >
+    <AdminPage view={view}>
       <SetStepNav nav={[{ label: say(DESK.grid) }]} />
       <Gutter className="desk">
         <header className="desk-header">
@@ -111,7 +100,7 @@ export const LanguageGrid = async ({ initPageResult, params, searchParams, i18n,
           </nav>
         ) : null}
       </Gutter>
-    </DefaultTemplate>
+    </AdminPage>
   );
 };
 

@@ -5,9 +5,10 @@ import { LANGUAGE_NAMES } from "../../i18n/languages.ts";
 import { adminLanguage } from "../../i18n/words.ts";
 import { type PlannedChange, plannedChanges } from "../../planning/planned-changes.ts";
 import { ledgerIndex } from "../../snapshot/ledger-index.ts";
+import { requireSignedIn } from "../AdminPage.tsx";
 import { clockWords, dayOf, dayWords, instantOf, monthWords, weekdayWords } from "./helsinki-time.ts";
 import { PlannedActions } from "./PlannedActions.tsx";
-import { Choice, PlanningPage, queryOf, regionChoices, requireSignedIn } from "./PlanningPage.tsx";
+import { Choice, PlanningPage, queryOf, regionChoices } from "./PlanningPage.tsx";
 import { PLANNING } from "./texts.ts";
 
 const DAY = 86_400_000;

@@ -1,20 +1,13 @@
-import { DefaultTemplate } from "@payloadcms/next/templates";
 import { Gutter, SetStepNav } from "@payloadcms/ui";
-import { redirect } from "next/navigation";
 import type { AdminViewServerProps } from "payload";
 import type { ReactNode } from "react";
-import { type Person, regionsOf } from "../../access/index.ts";
+import { isAdministrator, isNationalEditor, type Person, regionsOf } from "../../access/index.ts";
 import { adminLanguage, type Words } from "../../i18n/words.ts";
-
-/** Payload lets anybody open a view of ours: who has not signed in is sent to do so. */
-export const requireSignedIn = ({ initPageResult: { req } }: AdminViewServerProps, path: string): void => {
-  const { admin } = req.payload.config.routes;
-  if (!req.user) redirect(`${admin}/login?redirect=${encodeURIComponent(`${admin}${path}`)}`);
-};
+import { AdminPage } from "../AdminPage.tsx";
 
 /** One of our pages in the admin's frame. */
 export const PlanningPage = ({
-  view: { initPageResult, params, searchParams },
+  view,
   title,
   help,
   children,
@@ -24,27 +17,16 @@ export const PlanningPage = ({
   help: Words;
   children: ReactNode;
 }) => {
-  const { req, locale, permissions, visibleEntities } = initPageResult;
-  const language = adminLanguage(req.i18n.language);
+  const language = adminLanguage(view.initPageResult.req.i18n.language);
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      {...(locale ? { locale } : {})}
-      {...(params ? { params } : {})}
-      {...(searchParams ? { searchParams } : {})}
-      payload={req.payload}
-      permissions={permissions}
-      req={req}
-      {...(req.user ? { user: req.user } : {})}
-      visibleEntities={{ collections: visibleEntities.collections, globals: visibleEntities.globals }}
-    >
+    <AdminPage view={view}>
       <SetStepNav nav={[{ label: title[language] }]} />
       <Gutter className="aluesivut-planning">
         <h1>{title[language]}</h1>
         <p>{help[language]}</p>
         {children}
       </Gutter>
-    </DefaultTemplate>
+    </AdminPage>
   );
 };
 
@@ -71,7 +53,7 @@ export const regionChoices = async ({ initPageResult: { req } }: AdminViewServer
   const person = req.user as unknown as Person;
   const own = regionsOf(person);
   const all = docs.map(({ id, name }) => ({ id: String(id), name: name || String(id) }));
-  return person?.role === "regional-editor" || own.length > 1 ? all.filter(({ id }) => own.includes(id)) : all;
+  return isAdministrator(person) || isNationalEditor(person) ? all : all.filter(({ id }) => own.includes(id));
 };
 
 export const Choice = ({

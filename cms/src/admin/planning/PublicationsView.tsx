@@ -5,10 +5,11 @@ import { LANGUAGE_NAMES } from "../../i18n/languages.ts";
 import { adminLanguage, type Words } from "../../i18n/words.ts";
 import { listPublications, type Publication } from "../../planning/list-publications.ts";
 import { silentSince } from "../../publishing/publisher-seen.ts";
+import { requireSignedIn } from "../AdminPage.tsx";
 import { TEXTS } from "../texts.ts";
 import { shortMoment } from "./helsinki-time.ts";
 import { documentLink, mendLink } from "./mend-link.ts";
-import { Choice, PlanningPage, queryOf, regionChoices, requireSignedIn } from "./PlanningPage.tsx";
+import { Choice, PlanningPage, queryOf, regionChoices } from "./PlanningPage.tsx";
 import { PLANNING } from "./texts.ts";
 
 const STATES: Receipt["state"][] = [

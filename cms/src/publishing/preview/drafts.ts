@@ -16,6 +16,7 @@ import { idOf } from "../../access/index.ts";
 import { boundariesOf, pathsOf } from "../../editions/examine.ts";
 import { type Caller, type Draft, languageOf, type Target } from "../../editions/operation.ts";
 import { type FieldFault, projectDraft } from "../../editions/project.ts";
+import { fieldsOf } from "../../fields/fields-of.ts";
 import type { LedgerIndex } from "../../snapshot/ledger-index.ts";
 import type { LedgerRow } from "../../snapshot/ledger-row.ts";
 import { liveRow, liveSpans, rowInEffect } from "../../snapshot/series.ts";
@@ -54,7 +55,7 @@ export const showDraft = (
   const first = Math.min(at, ...liveSpans(index.series(id, locale)).map((span) => span.from));
   const key = `draft:${++shown}`;
   const published = { key, publishedAt: new Date(first).toISOString(), changedAt: new Date(at).toISOString() };
-  const fields = payload.collections[collection as "articles"]?.config.flattenedFields ?? [];
+  const fields = fieldsOf(payload, collection);
   const projected = projectDraft(kind, draft, fields, published, languageOf({ payload, ...caller }));
   const schema = EDITION_OF_KIND[kind] as unknown as z.ZodType<Edition>;
   return {
