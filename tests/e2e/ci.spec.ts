@@ -71,19 +71,30 @@ test("a publication tells CI by signed webhook and repository_dispatch, and the 
     await operate(kouvola, "articles", id, "publish/fi");
     const receipt = await untilReceipt(kouvola, "articles", id, { locale: "fi", region: "kouvola", state: "live" });
 
-    // Then the webhook comes, signed, and names Kouvola alone
-    await expect.poll(() => received.length, { timeout: 30_000 }).toBeGreaterThanOrEqual(2);
-    const hook = received.find(({ url }) => url === "/hook") as Received;
-    const message = SnapshotChanged.parse(new Webhook(WEBHOOK_SECRET).verify(hook.body, hook.headers));
-    expect(message.data.regions.map(({ region }) => region)).toEqual(["kouvola"]);
+    // Then the webhook comes, signed, and names Kouvola alone: others may be of what tests before changed
+    const messages = () =>
+      received
+        .filter(({ url }) => url === "/hook")
+        .map((hook) => ({
+          hook,
+          regions: SnapshotChanged.parse(new Webhook(WEBHOOK_SECRET).verify(hook.body, hook.headers)).data.regions,
+        }));
+    const ofKouvola = () => messages().find(({ regions }) => regions.length === 1 && regions[0]?.region === "kouvola");
+    await expect.poll(ofKouvola, { timeout: 30_000 }).toBeDefined();
+    const { hook } = ofKouvola() as { hook: Received };
     expect(() => new Webhook(WEBHOOK_SECRET).verify(hook.body.replace("kouvola", "vaasa"), hook.headers)).toThrow();
 
     // And GitHub is asked to run the workflow
-    const dispatch = received.find(({ url }) => url === `/repos/${GITHUB_REPOSITORY}/dispatches`) as Received;
-    expect(JSON.parse(dispatch.body)).toMatchObject({
-      event_type: "snapshot-changed",
-      client_payload: { regions: [{ region: "kouvola" }] },
-    });
+    const dispatches = () =>
+      received
+        .filter(({ url }) => url === `/repos/${GITHUB_REPOSITORY}/dispatches`)
+        .map(({ body }) => JSON.parse(body) as { client_payload: { regions: { region: string }[] } });
+    await expect.poll(dispatches, { timeout: 30_000 }).toContainEqual(
+      expect.objectContaining({
+        event_type: "snapshot-changed",
+        client_payload: expect.objectContaining({ regions: [expect.objectContaining({ region: "kouvola" })] }),
+      }),
+    );
 
     // And the workflow's own commands make a target and a plain folder of it
     const commands = workflowCommands();

@@ -2,11 +2,12 @@ import { crawlSite, linksOf, pagesAmong } from "../crawl-site.ts";
 import { htmlFaults } from "../html-rules.ts";
 import { expect, test } from "./fixtures.ts";
 import { SITES_URL } from "./place.ts";
-import { getPage, liveReleases, untilSettled } from "./sites.ts";
+import { getPage, liveReleases, untilDrawn, untilSettled } from "./sites.ts";
 
 test("no internal link, picture or anchor of the nine sites is broken", async () => {
-  test.setTimeout(300_000);
+  test.setTimeout(400_000);
   await untilSettled();
+  await untilDrawn();
   const regions = [...(await liveReleases()).keys()];
   expect(regions).toHaveLength(9);
   const answers = await crawlSite(`${SITES_URL}/`);

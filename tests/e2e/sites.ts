@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { expect } from "@playwright/test";
 import { CMS_URL, publisherToken, SITES_URL } from "./place.ts";
 
 type Health = { regions: { region: string; release: string; calledFor: string }[] };
@@ -22,6 +23,17 @@ export const untilSettled = async (): Promise<void> => {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error("The sites did not settle within 30 s");
+};
+
+/** Resolves when the pictures that every region's front page names are drawn: that happens once a release is live. */
+export const untilDrawn = async (): Promise<void> => {
+  for (const region of (await liveReleases()).keys()) {
+    const { body } = await getPage(`/${region}/fi/`);
+    const drawn = new Set(body.match(new RegExp(`/${region}/drawn/\\w+\\.png`, "g"))); // one is shared, one an icon
+    expect(drawn.size, `pictures drawn for ${region}`).toBeGreaterThan(1);
+    for (const path of drawn)
+      await expect.poll(async () => (await getPage(path)).status, { message: path, timeout: 180_000 }).toBe(200);
+  }
 };
 
 /** Status and body of a path of a region's site, redirects not followed. */
