@@ -1,10 +1,10 @@
 "use client";
 import { type Issue, issueMessage, type Receipt } from "@aluesivut/content";
 import { toast, useConfig, useDocumentInfo, useLocale, useTranslation } from "@payloadcms/ui";
+import { shortMoment } from "../i18n/helsinki-time.ts";
 import { LANGUAGE_NAMES } from "../i18n/languages.ts";
 import { adminLanguage } from "../i18n/words.ts";
 import { callEndpoint } from "./call.ts";
-import { shortMoment } from "./planning/helsinki-time.ts";
 import { mendLink } from "./planning/mend-link.ts";
 import { PLANNING } from "./planning/texts.ts";
 import { useReceipts } from "./receipts.ts";
@@ -12,17 +12,6 @@ import { useRegionNames } from "./region-names.ts";
 import { TEXTS } from "./texts.ts";
 import { useWords } from "./use-words.ts";
 import { useMayPublish } from "./workflow/use-may-publish.ts";
-
-const TIME_ZONE = "Europe/Helsinki";
-
-/** The clock for today, the day too for another day. */
-const momentWords = (instant: string, language: string): string => {
-  const moment = new Date(instant);
-  const day = (date: Date) => date.toLocaleDateString("fi-FI", { timeZone: TIME_ZONE });
-  const tag = language === "fi" ? "fi-FI" : language === "sv" ? "sv-FI" : "en-GB";
-  const clock = moment.toLocaleTimeString(tag, { timeZone: TIME_ZONE, timeStyle: "medium" });
-  return day(moment) === day(new Date()) ? clock : `${day(moment)} ${clock}`;
-};
 
 /** A row of the ledger as `GET …/editions` gives it. */
 type Edition = { key: string; locale: string; state: string };
@@ -87,7 +76,9 @@ export const ReceiptPanel = () => {
               </p>
               {liveAt && (state === "live" || state === "scheduled") ? (
                 <p>
-                  {say(state === "live" ? TEXTS.since : TEXTS.at, { moment: momentWords(liveAt, language) })}
+                  {say(state === "live" ? TEXTS.since : TEXTS.at, {
+                    moment: shortMoment(liveAt, language, { seconds: true }),
+                  })}
                   {state === "live" && seconds !== null ? (
                     <>
                       ,{" "}
@@ -103,7 +94,7 @@ export const ReceiptPanel = () => {
                   {publisherSeenAt === null
                     ? say(PLANNING.seenNever)
                     : say(PLANNING.seenLast, {
-                        moment: shortMoment(Date.parse(publisherSeenAt), Date.now(), language),
+                        moment: shortMoment(publisherSeenAt, language),
                       })}
                 </p>
               )}

@@ -2,6 +2,7 @@
 import { toast, useConfig, useDocumentInfo, useFormFields, useTranslation } from "@payloadcms/ui";
 import { useCallback, useEffect, useState } from "react";
 import type { Showing } from "../editions/history.ts";
+import { plainDay } from "../i18n/helsinki-time.ts";
 import { LANGUAGE_NAMES } from "../i18n/languages.ts";
 import { callEndpoint } from "./call.ts";
 import { useReceipts } from "./receipts.ts";
@@ -9,7 +10,6 @@ import { useRegionNames, useRegions } from "./region-names.ts";
 import { TEXTS } from "./texts.ts";
 import { useWords } from "./use-words.ts";
 import { useMayPublish } from "./workflow/use-may-publish.ts";
-import { helsinkiDay } from "./writing/helsinki-day.ts";
 import { TEXTS as WRITING } from "./writing/texts.ts";
 
 const STATE_WORDS = {
@@ -88,7 +88,7 @@ export const SharingPanel = () => {
                 </button>
               ) : null}
             </p>
-            <p>{[since && helsinkiDay(since), byName].filter(Boolean).join(", ")}</p>
+            <p>{[since && plainDay(since), byName].filter(Boolean).join(", ")}</p>
             {Object.entries(note).map(([locale, text]) => (
               <p key={locale}>
                 {say(WRITING.note)} ({say(LANGUAGE_NAMES[locale as keyof typeof note])}):{" "}

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import type { Locale } from "@aluesivut/content";
+import { longMoment } from "../i18n/helsinki-time.ts";
 import { LANGUAGE_NAMES } from "../i18n/languages.ts";
 import { html, Markup } from "../publishing/preview/escape-html.ts";
 import { PREVIEW_HEADERS } from "../publishing/preview/page.ts";
-import { dayIn, type ReviewLink } from "./links.ts";
+import type { ReviewLink } from "./links.ts";
 import { GUEST_TEXTS, sayTo } from "./texts.ts";
 
 const STYLE = `:root{color-scheme:light dark}*{box-sizing:border-box}body{margin:0;font:1.0625rem/1.55 system-ui,sans-serif;background:light-dark(#f5f5f3,#17181a);color:light-dark(#1c1d1f,#ececea)}main{max-width:84rem;margin:0 auto;padding:1.5rem 1rem 4rem}h1{font-size:1.6rem;line-height:1.25;margin:.2rem 0 .6rem;overflow-wrap:anywhere}h2{font-size:1.25rem;margin:2rem 0 .6rem}p{max-width:44rem}nav{display:flex;flex-wrap:wrap;gap:.4rem 1rem;margin:.5rem 0}a{color:light-dark(#0b4f8a,#9ccbff)}a[aria-current]{color:inherit;font-weight:700;text-decoration:none}.note{padding:.6rem .9rem;border-inline-start:4px solid light-dark(#b26a00,#ffbe5c);background:light-dark(#fff4df,#33290f)}.done{border-color:light-dark(#1d6b34,#7fd699);background:light-dark(#e5f4e8,#14301c)}.error{border-color:light-dark(#a4161a,#ff9a9a);background:light-dark(#fdeaea,#3a1515)}.frame{overflow-x:auto;border:1px solid light-dark(#8a8d91,#6d7176);background:light-dark(#fff,#000)}iframe{display:block;border:0;height:75vh;margin:0 auto}.w360{width:360px}.w1280{width:1280px}form{max-width:44rem}label{display:block;font-weight:600;margin:1rem 0 .3rem}small{display:block;font-weight:400}input,textarea{width:100%;padding:.6rem .7rem;font:inherit;color:inherit;background:light-dark(#fff,#000);border:1px solid light-dark(#6d7176,#9a9da2);border-radius:4px}textarea{min-height:8rem}.answers{display:flex;flex-wrap:wrap;gap:.75rem;margin-top:1rem}button{font:inherit;font-weight:600;padding:.65rem 1.1rem;border-radius:4px;border:2px solid light-dark(#0b4f8a,#9ccbff);background:transparent;color:light-dark(#0b4f8a,#9ccbff);cursor:pointer}button.main{background:light-dark(#0b4f8a,#9ccbff);color:light-dark(#fff,#10202f)}:focus-visible{outline:3px solid light-dark(#b26a00,#ffbe5c);outline-offset:2px}`;
@@ -60,7 +61,7 @@ export const guestPage = (shown: Shown, status = 200): Response => {
   const body = html`<p>${say(GUEST_TEXTS.title)}</p><h1>${title}</h1>
 ${done && html`<p class="note done" role="status">${say(GUEST_TEXTS.done[done])}</p>`}
 ${problem && html`<p class="note error" role="alert" id="problem">${problem}</p>`}
-<p>${say(GUEST_TEXTS.intro, { until: dayIn(language, link.expiresAt) })}</p>
+<p>${say(GUEST_TEXTS.intro, { until: longMoment(link.expiresAt, language) })}</p>
 ${link.message && html`<p>${link.message}</p>`}
 ${isChanged && html`<p class="note">${say(GUEST_TEXTS.changed)}</p>`}
 ${link.languages.length > 1 && html`<nav aria-label="${say(GUEST_TEXTS.language)}"><span>${say(GUEST_TEXTS.language)}:</span>${link.languages.map((one) => html`<a href="${here({ locale: one })}"${current(one === locale)}>${say(LANGUAGE_NAMES[one])}</a>`)}</nav>`}
@@ -71,6 +72,6 @@ ${link.languages.length > 1 && html`<nav aria-label="${say(GUEST_TEXTS.language)
 <label for="name">${say(GUEST_TEXTS.name)}</label><input id="name" name="name" required maxlength="200" autocomplete="name" value="${given?.name ?? link.guestName ?? ""}">
 <label for="word">${say(GUEST_TEXTS.word)}<small id="word-help">${say(GUEST_TEXTS.wordHelp)}</small></label><textarea id="word" name="word" maxlength="2000" aria-describedby="word-help">${given?.word ?? ""}</textarea>
 <div class="answers"><button class="main" name="answer" value="approved">${say(GUEST_TEXTS.approve)}</button><button name="answer" value="changes">${say(GUEST_TEXTS.askChanges)}</button><button name="answer" value="comment">${say(GUEST_TEXTS.comment)}</button></div></form>
-${comments.length > 0 && html`<h2>${say(GUEST_TEXTS.yourComments)}</h2><ul>${comments.map(({ text, at }) => html`<li><p>${text}<small>${dayIn(language, at)}</small></p></li>`)}</ul>`}`;
+${comments.length > 0 && html`<h2>${say(GUEST_TEXTS.yourComments)}</h2><ul>${comments.map(({ text, at }) => html`<li><p>${text}<small>${longMoment(at, language)}</small></p></li>`)}</ul>`}`;
   return answerPage(language, title, body, status);
 };

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { mayWrite } from "../access/index.ts";
 import { type Caller, ownerOf, personOf, readDraft, type Target, titleOfDraft, userOf } from "../editions/operation.ts";
 import { env } from "../env.ts";
+import { longMoment } from "../i18n/helsinki-time.ts";
 import { inLanguageOf } from "../i18n/words.ts";
 import { sendMail } from "../mail/index.ts";
 import { askForReview, draftHash } from "../workflow/index.ts";
@@ -100,7 +101,7 @@ export const createLink = async (caller: Caller & Target & NewLink): Promise<{ l
         title,
         url,
         message: caller.message ?? "",
-        until: dayIn(language, expiresAt),
+        until: longMoment(expiresAt, language),
       }),
     });
   }
@@ -110,13 +111,6 @@ export const createLink = async (caller: Caller & Target & NewLink): Promise<{ l
 /** What the guest is called until they say it themselves. */
 export const guestOf = ({ guestName, guestOrganisation, guestEmail }: ReviewLink): string =>
   [guestName, guestOrganisation].filter(Boolean).join(", ") || guestEmail || "–";
-
-export const dayIn = (language: Locale, instant: string): string =>
-  new Date(instant).toLocaleString(language === "en" ? "en-GB" : language, {
-    timeZone: "Europe/Helsinki",
-    dateStyle: "long",
-    timeStyle: "short",
-  });
 
 const find = async ({ payload }: Caller, where: Record<string, unknown>): Promise<ReviewLink[]> =>
   (

@@ -1,7 +1,7 @@
 import { NATIONAL } from "@aluesivut/content";
 import type { Payload } from "payload";
+import { plainMoment } from "../i18n/helsinki-time.ts";
 import { LANGUAGE_NAMES } from "../i18n/languages.ts";
-import { momentWords } from "../i18n/moment.ts";
 import { words } from "../i18n/words.ts";
 import { accountsById, documentUrl, mailPeople, peopleOf, type Say } from "../mail/index.ts";
 import type { LedgerRow } from "../snapshot/ledger-row.ts";
@@ -91,7 +91,7 @@ export const mailPublished = async (payload: Payload, round: Round, by: string, 
   await mailPeople(payload, [round.requester], (say) => {
     const values = {
       ...inMail(say, { ...round, title: row.title ?? round.title ?? null }, who),
-      moment: momentWords(new Date(row.effectiveFrom).toISOString()),
+      moment: plainMoment(row.effectiveFrom),
     };
     return {
       subject: say(later ? TEXTS.scheduled : TEXTS.published, values),

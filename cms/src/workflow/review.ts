@@ -13,7 +13,7 @@ import {
   userOf,
 } from "../editions/operation.ts";
 import { withDocuments } from "../editions/serialize.ts";
-import { momentWords } from "../i18n/moment.ts";
+import { plainMoment } from "../i18n/helsinki-time.ts";
 import { accountsById } from "../mail/index.ts";
 import { describeRound, type ReviewRound } from "./describe-round.ts";
 import { hashOfDraft } from "./draft-hash.ts";
@@ -54,7 +54,7 @@ export const askForReview = async (
     const current = currentRound(rounds, locale);
     if (current?.state === "open") {
       const { reviewerName } = await describeRound(payload, current);
-      throw refuse(args, 409, "reviewOpen", { at: momentWords(current.askedAt), reviewer: reviewerName ?? "–" });
+      throw refuse(args, 409, "reviewOpen", { at: plainMoment(current.askedAt), reviewer: reviewerName ?? "–" });
     }
     if (reviewer) {
       const account = (await accountsById(payload, [reviewer])).get(reviewer);
@@ -122,7 +122,7 @@ const whyNotOpen = async (args: Args, last: Round | undefined) => {
   const { answeredByName } = await describeRound(args.payload, last);
   return refuse(args, 409, "alreadyAnswered", {
     by: answeredByName ?? "–",
-    at: momentWords(last.answeredAt),
+    at: plainMoment(last.answeredAt),
     answer: ANSWER_WORDS[last.state][languageOf(args)],
   });
 };

@@ -1,7 +1,7 @@
 import type { Kind, Locale } from "@aluesivut/content";
 import type { APIError, Payload } from "payload";
 import { type Caller, type Draft, type Target, userOf } from "../editions/operation.ts";
-import { momentWords } from "../i18n/moment.ts";
+import { plainMoment } from "../i18n/helsinki-time.ts";
 import { accountsById } from "../mail/index.ts";
 import { heldIndex } from "../snapshot/ledger-index.ts";
 import type { LedgerRow } from "../snapshot/ledger-row.ts";
@@ -98,7 +98,7 @@ const refusalOf = async (args: Caller, current: Round | undefined, hash: string,
   if (current && answeredBy && current.answeredHash !== hash)
     return refuse(args, 409, "changedSinceApproval", {
       by: nameOf(answeredBy),
-      at: momentWords(String(current.answeredAt)),
+      at: plainMoment(String(current.answeredAt)),
     });
   return refuse(args, 409, "needsSecondPerson", { writers: [...writers].map(nameOf).join(", ") || "–" });
 };

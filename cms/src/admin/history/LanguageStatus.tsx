@@ -2,13 +2,13 @@
 import type { Locale, Receipt } from "@aluesivut/content";
 import { useDocumentInfo, useFormFields, useLocale, useTranslation } from "@payloadcms/ui";
 import { useEffect } from "react";
+import { shortMoment } from "../../i18n/helsinki-time.ts";
 import { LANGUAGE_NAMES } from "../../i18n/languages.ts";
 import { adminLanguage } from "../../i18n/words.ts";
 import { useReceipts } from "../receipts.ts";
 import { TEXTS as RECEIPT_TEXTS } from "../texts.ts";
 import { useWords } from "../use-words.ts";
 import { type LanguageChanges, useChanges } from "./changes.ts";
-import { momentWords } from "./moment-words.ts";
 import { PUBLISH_TEXTS as TEXTS } from "./publish-texts.ts";
 
 /** On its way to a site, or stopped: what an editor should know of beside where the language stands. */
@@ -47,18 +47,18 @@ export const LanguageStatus = () => {
         return (
           <li key={locale} data-state={news ?? state} data-edited={edited && locale !== "all" ? "" : undefined}>
             {locale === "all" ? null : <Name locale={locale} edited={edited} />}
-            <span>{say(TEXTS.state[state], { moment: momentWords(momentOf(line), language) })}</span>
+            <span>{say(TEXTS.state[state], { moment: shortMoment(momentOf(line), language) })}</span>
             {behindIn.includes(locale) ? <em>, {say(TEXTS.behind)}</em> : null}
             {next ? (
               <em>
                 ,{" "}
                 {say(next.kind === "withdrawn" ? TEXTS.comesDown : TEXTS.state.scheduled, {
-                  moment: momentWords(next.effectiveFrom, language),
+                  moment: shortMoment(next.effectiveFrom, language),
                 })}
               </em>
             ) : null}
             {line.live?.effectiveUntil ? (
-              <em>, {say(TEXTS.comesDown, { moment: momentWords(line.live.effectiveUntil, language) })}</em>
+              <em>, {say(TEXTS.comesDown, { moment: shortMoment(line.live.effectiveUntil, language) })}</em>
             ) : null}
             {news ? <strong>, {say(RECEIPT_TEXTS.state[news])}</strong> : null}
           </li>

@@ -2,7 +2,7 @@
 import type { Locale } from "@aluesivut/content";
 import { useTranslation } from "@payloadcms/ui";
 import { type FormEvent, useId, useState } from "react";
-import { helsinkiInstant } from "../../i18n/helsinki-time.ts";
+import { helsinkiInstant, shortMoment } from "../../i18n/helsinki-time.ts";
 import { LANGUAGE_NAMES } from "../../i18n/languages.ts";
 import { adminLanguage } from "../../i18n/words.ts";
 import { useWords } from "../use-words.ts";
@@ -10,7 +10,6 @@ import { type LanguageChanges, useChanges } from "./changes.ts";
 import { isLocale } from "./is-locale.ts";
 import { MomentField } from "./MomentField.tsx";
 import { type MomentFaults, momentFaults } from "./moment-faults.ts";
-import { momentWords } from "./moment-words.ts";
 import { PUBLISH_TEXTS as TEXTS } from "./publish-texts.ts";
 import { WhatChanges } from "./WhatChanges.tsx";
 
@@ -65,7 +64,7 @@ export const PublishPanel = ({ target, publish, sending, close }: Props) => {
 
   const fault = (name: keyof MomentFaults): string | undefined => {
     const found = faults[name];
-    return found && say(TEXTS[found], { now: momentWords(new Date().toISOString(), language) });
+    return found && say(TEXTS[found], { now: shortMoment(new Date().toISOString(), language) });
   };
 
   return (

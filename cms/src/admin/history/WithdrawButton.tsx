@@ -14,7 +14,7 @@ import {
 } from "@payloadcms/ui";
 import { useId, useState } from "react";
 import { LINKABLE_COLLECTIONS } from "../../fields/linkable-collections.ts";
-import { helsinkiInstant } from "../../i18n/helsinki-time.ts";
+import { helsinkiInstant, shortMoment } from "../../i18n/helsinki-time.ts";
 import { LANGUAGE_NAMES } from "../../i18n/languages.ts";
 import { adminLanguage } from "../../i18n/words.ts";
 import { callEndpoint } from "../call.ts";
@@ -28,7 +28,6 @@ import { useChanges } from "./changes.ts";
 import { isLocale } from "./is-locale.ts";
 import { MomentField } from "./MomentField.tsx";
 import { type MomentFaults, momentFaults } from "./moment-faults.ts";
-import { momentWords } from "./moment-words.ts";
 import { PUBLISH_TEXTS } from "./publish-texts.ts";
 
 /** Withdraws a language, or all, now or at a moment, and says what becomes of the address. An item of the document's menu, in place of Payload's unpublish. */
@@ -148,7 +147,7 @@ export const WithdrawButton = () => {
                 required
                 problem={
                   faults.from &&
-                  say(PUBLISH_TEXTS[faults.from], { now: momentWords(new Date().toISOString(), language) })
+                  say(PUBLISH_TEXTS[faults.from], { now: shortMoment(new Date().toISOString(), language) })
                 }
               />
             ) : null}

@@ -2,6 +2,7 @@
 import { toast, useConfig, useDocumentInfo, useFormFields, useFormModified, useTranslation } from "@payloadcms/ui";
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useState } from "react";
+import { helsinkiInstant, helsinkiLocal, momentWords } from "../../i18n/helsinki-time.ts";
 import { LANGUAGE_NAMES } from "../../i18n/languages.ts";
 import { adminLanguage } from "../../i18n/words.ts";
 import { callEndpoint } from "../call.ts";
@@ -9,7 +10,6 @@ import { useRegionNames } from "../region-names.ts";
 import { TEXTS } from "../texts.ts";
 import { useWords } from "../use-words.ts";
 import type { BundleAnswer } from "./bundle-answer.ts";
-import { instantOf, localOf, momentWords } from "./helsinki-time.ts";
 import { type ItemFault, ItemFaults } from "./ItemFaults.tsx";
 import { PLANNING } from "./texts.ts";
 
@@ -45,13 +45,13 @@ export const BundlePanel = () => {
 
   if (!id) return <p>{say(PLANNING.saveFirst)}</p>;
   const operate = async (operation: "publish" | "cancel" | "reschedule", withMoment: boolean) => {
-    const at = withMoment ? instantOf(moment) : undefined;
+    const at = withMoment ? helsinkiInstant(moment) : undefined;
     if (withMoment && at === undefined) {
       toast.error(say(PLANNING.chooseMoment));
       return;
     }
     setBusy(true);
-    const body = at === undefined ? {} : { effectiveFrom: new Date(at).toISOString() };
+    const body = at === undefined ? {} : { effectiveFrom: at };
     const got = await callEndpoint(`${path}/${operation}`, { method: "POST", language, body });
     setBusy(false);
     if (!got.ok) {
@@ -82,7 +82,7 @@ export const BundlePanel = () => {
       <input
         type="datetime-local"
         value={moment}
-        min={localOf(Date.now())}
+        min={helsinkiLocal(Date.now())}
         onChange={(event) => setMoment(event.target.value)}
       />
     </label>
@@ -92,7 +92,7 @@ export const BundlePanel = () => {
       <h4 id="aluesivut-bundle">{say(PLANNING.bundleTitle)}</h4>
       <p data-state={state === "done" ? "live" : state}>
         <strong>{say(PLANNING.state[state])}</strong>
-        {answer?.moment ? ` ${momentWords(Date.parse(answer.moment), language)}` : null}
+        {answer?.moment ? ` ${momentWords(answer.moment, language)}` : null}
       </p>
       {open ? <p>{say(PLANNING.bundleHelp[action])}</p> : null}
       <ItemFaults faults={faults} />

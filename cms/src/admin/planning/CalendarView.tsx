@@ -1,12 +1,19 @@
 import { LOCALES } from "@aluesivut/content";
 import type { AdminViewServerProps } from "payload";
 import { mayPublish, type Person } from "../../access/index.ts";
+import {
+  clockWords,
+  dayWords,
+  helsinkiDay,
+  helsinkiInstant,
+  monthWords,
+  weekdayWords,
+} from "../../i18n/helsinki-time.ts";
 import { LANGUAGE_NAMES } from "../../i18n/languages.ts";
 import { adminLanguage } from "../../i18n/words.ts";
 import { type PlannedChange, plannedChanges } from "../../planning/planned-changes.ts";
 import { ledgerIndex } from "../../snapshot/ledger-index.ts";
 import { requireSignedIn } from "../AdminPage.tsx";
-import { clockWords, dayOf, dayWords, instantOf, monthWords, weekdayWords } from "./helsinki-time.ts";
 import { PlannedActions } from "./PlannedActions.tsx";
 import { Choice, PlanningPage, queryOf, regionChoices } from "./PlanningPage.tsx";
 import { PLANNING } from "./texts.ts";
@@ -17,10 +24,10 @@ const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 
 /** The first moment of a month in Finland, and of the one after it. */
 const monthAround = (month: string): { from: number; until: number; before: string; after: string } => {
-  const from = instantOf(`${month}-01T00:00`) as number;
-  const after = dayOf(from + 32 * DAY).slice(0, 7);
-  const before = dayOf(from - DAY).slice(0, 7);
-  return { from, until: instantOf(`${after}-01T00:00`) as number, before, after };
+  const from = Date.parse(helsinkiInstant(`${month}-01T00:00`) as string);
+  const after = helsinkiDay(from + 32 * DAY).slice(0, 7);
+  const before = helsinkiDay(from - DAY).slice(0, 7);
+  return { from, until: Date.parse(helsinkiInstant(`${after}-01T00:00`) as string), before, after };
 };
 
 /** What goes out and comes down, as a list or a month. */
@@ -35,7 +42,7 @@ export const CalendarView = async (view: AdminViewServerProps) => {
   const nameOf = (id: string) => regions.find((region) => region.id === id)?.name ?? id;
   const now = Date.now();
   const asked = queryOf(view, "month");
-  const month = asked && MONTH.test(asked) ? asked : dayOf(now).slice(0, 7);
+  const month = asked && MONTH.test(asked) ? asked : helsinkiDay(now).slice(0, 7);
   const asMonth = queryOf(view, "view") === "month";
   const { from, until, before, after } = monthAround(month);
   const region = queryOf(view, "region");
@@ -50,7 +57,7 @@ export const CalendarView = async (view: AdminViewServerProps) => {
     const query = { month, view: asMonth ? "month" : "list", region: region ?? "", lang: locale ?? "", ...changed };
     return `?${new URLSearchParams(Object.entries(query).filter(([, value]) => value !== ""))}`;
   };
-  const byDay = Map.groupBy(changes, ({ at }) => dayOf(at));
+  const byDay = Map.groupBy(changes, ({ at }) => helsinkiDay(at));
   const say = { admin: payload.config.routes.admin, language, nameOf };
 
   return (
@@ -95,7 +102,7 @@ export const CalendarView = async (view: AdminViewServerProps) => {
       </nav>
       {changes.length === 0 ? <p>{PLANNING.nothingPlanned[language]}</p> : null}
       {asMonth ? (
-        <MonthGrid {...say} from={from} until={until} today={dayOf(now)} byDay={byDay} />
+        <MonthGrid {...say} from={from} until={until} today={helsinkiDay(now)} byDay={byDay} />
       ) : (
         [...byDay].map(([day, ofDay]) => (
           <section key={day} aria-labelledby={`day-${day}`}>
@@ -171,10 +178,10 @@ const MonthGrid = ({
               at === null ? (
                 <td key={number} />
               ) : (
-                <td key={at} aria-current={dayOf(at) === today ? "date" : undefined}>
-                  <span>{Number(dayOf(at).slice(8))}</span>
+                <td key={at} aria-current={helsinkiDay(at) === today ? "date" : undefined}>
+                  <span>{Number(helsinkiDay(at).slice(8))}</span>
                   <ul>
-                    {(byDay.get(dayOf(at)) ?? []).map((change) => (
+                    {(byDay.get(helsinkiDay(at)) ?? []).map((change) => (
                       <li key={`${change.key}-${change.what}`} data-what={change.what}>
                         <ChangeLine {...say} change={change} />
                       </li>

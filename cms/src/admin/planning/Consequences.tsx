@@ -1,11 +1,11 @@
 "use client";
 import { useConfig, useTranslation } from "@payloadcms/ui";
 import type { ReactNode } from "react";
+import { momentWords } from "../../i18n/helsinki-time.ts";
 import { LANGUAGE_NAMES } from "../../i18n/languages.ts";
 import { adminLanguage } from "../../i18n/words.ts";
 import { useRegionNames } from "../region-names.ts";
 import { useWords } from "../use-words.ts";
-import { momentWords } from "./helsinki-time.ts";
 import { PLANNING } from "./texts.ts";
 import { useConsequences } from "./use-consequences.ts";
 
@@ -94,8 +94,7 @@ export const Consequences = ({ collection, id, locale, action }: Props) => {
         <Part title={say(PLANNING.willBeCancelled)}>
           {scheduled.map(({ key, at, kind }) => (
             <li key={key}>
-              {momentWords(Date.parse(at), language)}:{" "}
-              {say(PLANNING.what[kind === "withdrawn" ? "withdraw" : "publish"])}
+              {momentWords(at, language)}: {say(PLANNING.what[kind === "withdrawn" ? "withdraw" : "publish"])}
             </li>
           ))}
         </Part>

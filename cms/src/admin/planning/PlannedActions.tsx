@@ -2,10 +2,10 @@
 import { toast, useConfig, useTranslation } from "@payloadcms/ui";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { helsinkiInstant, helsinkiLocal } from "../../i18n/helsinki-time.ts";
 import type { PlannedChange } from "../../planning/planned-changes.ts";
 import { callEndpoint } from "../call.ts";
 import { useWords } from "../use-words.ts";
-import { instantOf, localOf } from "./helsinki-time.ts";
 import { PLANNING } from "./texts.ts";
 
 /** Moves or cancels what is planned, right where it stands; of a bundle the whole. */
@@ -14,7 +14,7 @@ export const PlannedActions = ({ change }: { change: PlannedChange }) => {
   const { i18n } = useTranslation();
   const { config } = useConfig();
   const router = useRouter();
-  const [moment, setMoment] = useState(localOf(change.at));
+  const [moment, setMoment] = useState(helsinkiLocal(change.at));
   const [problem, setProblem] = useState("");
   const { bundle, collection, id, key, what, movable } = change;
   if (!movable) return <p>{say(PLANNING.endInText)}</p>;
@@ -34,11 +34,11 @@ export const PlannedActions = ({ change }: { change: PlannedChange }) => {
     router.refresh();
   };
   const move = () => {
-    const at = instantOf(moment);
+    const at = helsinkiInstant(moment);
     if (at === undefined) setProblem(say(PLANNING.chooseMoment));
     else
       void operate("reschedule", {
-        [what === "expire" ? "effectiveUntil" : "effectiveFrom"]: new Date(at).toISOString(),
+        [what === "expire" ? "effectiveUntil" : "effectiveFrom"]: at,
       });
   };
 

@@ -1,13 +1,13 @@
 import { issueMessage, type Locale, type Receipt } from "@aluesivut/content";
 import type { AdminViewServerProps } from "payload";
 import type { Person } from "../../access/index.ts";
+import { shortMoment } from "../../i18n/helsinki-time.ts";
 import { LANGUAGE_NAMES } from "../../i18n/languages.ts";
 import { adminLanguage, type Words } from "../../i18n/words.ts";
 import { listPublications, type Publication } from "../../planning/list-publications.ts";
 import { silentSince } from "../../publishing/publisher-seen.ts";
 import { requireSignedIn } from "../AdminPage.tsx";
 import { TEXTS } from "../texts.ts";
-import { shortMoment } from "./helsinki-time.ts";
 import { documentLink, mendLink } from "./mend-link.ts";
 import { Choice, PlanningPage, queryOf, regionChoices } from "./PlanningPage.tsx";
 import { PLANNING } from "./texts.ts";
@@ -48,7 +48,7 @@ export const PublicationsView = async (view: AdminViewServerProps) => {
         <p className="aluesivut-silent" role="status">
           {silent === null
             ? PLANNING.publisherNever[language]
-            : PLANNING.publisherSilent[language].replace("{moment}", shortMoment(silent, now, language))}
+            : PLANNING.publisherSilent[language].replace("{moment}", shortMoment(silent, language, { now }))}
         </p>
       )}
       <form className="aluesivut-filter" method="get">
@@ -93,7 +93,7 @@ export const PublicationsView = async (view: AdminViewServerProps) => {
                   <td>{one.locale === "all" ? PLANNING.settings[language] : LANGUAGE_NAMES[one.locale][language]}</td>
                   <td>{nameOf(one.region)}</td>
                   <td>
-                    {shortMoment(one.savedAt, now, language)}
+                    {shortMoment(one.savedAt, language, { now })}
                     {one.savedBy ? <br /> : null}
                     {one.savedBy}
                   </td>
@@ -133,9 +133,9 @@ const Outcome = ({
       <p>
         <strong>{TEXTS.state[state][language]}</strong>
         {liveAt && (state === "live" || state === "withdrawn")
-          ? `, ${fill(TEXTS.since, shortMoment(Date.parse(liveAt), now, language))}`
+          ? `, ${fill(TEXTS.since, shortMoment(Date.parse(liveAt), language, { now }))}`
           : null}
-        {liveAt && state === "scheduled" ? `, ${shortMoment(Date.parse(liveAt), now, language)}` : null}
+        {liveAt && state === "scheduled" ? `, ${shortMoment(Date.parse(liveAt), language, { now })}` : null}
         {seconds !== null && (state === "live" || state === "withdrawn")
           ? `, ${fill(TEXTS.afterSeconds, seconds.toLocaleString(language, { maximumFractionDigits: 1 }))}`
           : null}
@@ -144,7 +144,7 @@ const Outcome = ({
           : `, ${
               publisherSeenAt === null
                 ? PLANNING.seenNever[language]
-                : fill(PLANNING.seenLast, shortMoment(Date.parse(publisherSeenAt), now, language))
+                : fill(PLANNING.seenLast, shortMoment(Date.parse(publisherSeenAt), language, { now }))
             }`}
       </p>
       {state === "pinned" ? <p>{PLANNING.pinnedHelp[language]}</p> : null}

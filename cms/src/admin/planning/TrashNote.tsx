@@ -1,7 +1,7 @@
 import type { ListViewServerPropsOnly } from "payload";
+import { momentWords } from "../../i18n/helsinki-time.ts";
 import { adminLanguage } from "../../i18n/words.ts";
 import { purgedAt } from "../../trash/purge-trash.ts";
-import { momentWords } from "./helsinki-time.ts";
 import { PLANNING } from "./texts.ts";
 
 type Trashed = { id: string; title?: string; name?: string; deletedAt?: string; trashedBy?: string | null };

@@ -2,7 +2,9 @@
 import { LOCALES, type Locale } from "@aluesivut/content";
 import { toast, useConfig, useDocumentInfo, useLocale, useTranslation } from "@payloadcms/ui";
 import { type FormEvent, useCallback, useEffect, useState } from "react";
+import { momentWords } from "../../i18n/helsinki-time.ts";
 import { LANGUAGE_NAMES } from "../../i18n/languages.ts";
+import { adminLanguage } from "../../i18n/words.ts";
 import { callEndpoint } from "../call.ts";
 import { useWords } from "../use-words.ts";
 import { REVIEW_LINK_TEXTS } from "./texts.ts";
@@ -37,12 +39,7 @@ export const ReviewLinkPanel = () => {
   }, [id, path, language, take]);
   if (!id || !collectionSlug) return null;
 
-  const moment = (instant: string) =>
-    new Date(instant).toLocaleString(language === "en" ? "en-GB" : language, {
-      timeZone: "Europe/Helsinki",
-      dateStyle: "short",
-      timeStyle: "short",
-    });
+  const moment = (instant: string) => momentWords(instant, adminLanguage(language));
   // Within the document's own form there cannot be another one: the fields are read where they stand.
   const make = async (event: FormEvent<HTMLButtonElement>) => {
     const fields = event.currentTarget.closest("fieldset");

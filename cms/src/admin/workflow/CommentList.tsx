@@ -1,8 +1,8 @@
 "use client";
 import { toast, useLocale } from "@payloadcms/ui";
 import { useEffect, useState } from "react";
+import { plainMoment } from "../../i18n/helsinki-time.ts";
 import { LANGUAGE_NAMES } from "../../i18n/languages.ts";
-import { momentWords } from "../../i18n/moment.ts";
 import type { Comment } from "../../workflow/comments.ts";
 import { callEndpoint } from "../call.ts";
 import { useWords } from "../use-words.ts";
@@ -92,7 +92,7 @@ const CommentItem = ({ comment }: { comment: Comment }) => {
   return (
     <li>
       <p className="aluesivut-small">
-        <strong>{authorName}</strong>, {momentWords(at)}
+        <strong>{authorName}</strong>, {plainMoment(at)}
         {locale ? `, ${say(LANGUAGE_NAMES[locale])}` : null}
       </p>
       <blockquote>{text}</blockquote>

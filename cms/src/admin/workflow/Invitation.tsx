@@ -2,7 +2,7 @@
 import { toast, useAuth, useConfig, useDocumentInfo, useTranslation } from "@payloadcms/ui";
 import { useState } from "react";
 import { isAdministrator, type Person } from "../../access/person.ts";
-import { momentWords } from "../../i18n/moment.ts";
+import { plainMoment } from "../../i18n/helsinki-time.ts";
 import { callEndpoint } from "../call.ts";
 import { useWords } from "../use-words.ts";
 import { TEXTS } from "./texts.ts";
@@ -40,9 +40,9 @@ export const Invitation = () => {
       <h4 id="aluesivut-invitation">{say(TEXTS.invitation)}</h4>
       <p>
         {lastLoginAt
-          ? say(TEXTS.lastLogin, { moment: momentWords(lastLoginAt) })
+          ? say(TEXTS.lastLogin, { moment: plainMoment(lastLoginAt) })
           : invited
-            ? say(TEXTS.invitedOn, { moment: momentWords(invited) })
+            ? say(TEXTS.invitedOn, { moment: plainMoment(invited) })
             : say(TEXTS.neverInvited)}
       </p>
       <button type="button" className="btn btn--style-secondary btn--size-small" onClick={() => void send()}>

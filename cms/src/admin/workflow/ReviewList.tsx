@@ -1,8 +1,8 @@
 "use client";
 import { toast, useAuth, useDocumentInfo, useLocale, useModal } from "@payloadcms/ui";
 import { useState } from "react";
+import { plainMoment } from "../../i18n/helsinki-time.ts";
 import { LANGUAGE_NAMES } from "../../i18n/languages.ts";
-import { momentWords } from "../../i18n/moment.ts";
 import type { Words } from "../../i18n/words.ts";
 import type { ReviewState } from "../../workflow/review-state.ts";
 import { callEndpoint } from "../call.ts";
@@ -45,8 +45,8 @@ const Round = ({ state: { state, round, changedSince, required, mayPublish } }: 
     <>
       <p className="aluesivut-small">
         {state === "open" || !round.answeredAt
-          ? say(TEXTS.askedBy, { who: round.requesterName ?? "–", moment: momentWords(round.askedAt) })
-          : say(TEXTS.answeredBy, { who: round.answeredByName ?? "–", moment: momentWords(round.answeredAt) })}
+          ? say(TEXTS.askedBy, { who: round.requesterName ?? "–", moment: plainMoment(round.askedAt) })
+          : say(TEXTS.answeredBy, { who: round.answeredByName ?? "–", moment: plainMoment(round.answeredAt) })}
         {state === "open" && round.reviewerName ? `, ${say(TEXTS.askedOf, { who: round.reviewerName })}` : null}
       </p>
       {words ? <blockquote>{words}</blockquote> : null}

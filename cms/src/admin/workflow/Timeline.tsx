@@ -1,7 +1,7 @@
 "use client";
 import { useState } from "react";
+import { plainMoment } from "../../i18n/helsinki-time.ts";
 import { LANGUAGE_NAMES } from "../../i18n/languages.ts";
-import { momentWords } from "../../i18n/moment.ts";
 import type { TimelineEntry } from "../../workflow/timeline.ts";
 import { callEndpoint } from "../call.ts";
 import { useWords } from "../use-words.ts";
@@ -36,7 +36,7 @@ export const Timeline = () => {
               <strong>{who ?? "–"}</strong> {say(TEXTS.entry[kind])}
               {locale && locale !== "all" ? ` (${say(LANGUAGE_NAMES[locale])})` : null}
             </p>
-            <p className="aluesivut-small">{momentWords(at)}</p>
+            <p className="aluesivut-small">{plainMoment(at)}</p>
             {word ? <blockquote>{word}</blockquote> : null}
           </li>
         ))}

@@ -2,11 +2,11 @@
 import { NATIONAL } from "@aluesivut/content";
 import { useState } from "react";
 import type { Ending, SharedHere } from "../../editions/shared-here.ts";
+import { plainDay } from "../../i18n/helsinki-time.ts";
 import { LANGUAGE_NAMES } from "../../i18n/languages.ts";
 import { useRegionNames } from "../region-names.ts";
 import { TEXTS as COMMON } from "../texts.ts";
 import { useWords } from "../use-words.ts";
-import { helsinkiDay } from "./helsinki-day.ts";
 import { NoteForm } from "./NoteForm.tsx";
 import { TEXTS } from "./texts.ts";
 
@@ -22,7 +22,7 @@ export const SharedDocument = ({ shared, onHide, reload }: Props) => {
   const ending = ({ locale, at, reason, note: words }: Ending) => {
     const sentence = Date.parse(at) > Date.now() ? TEXTS.ending[reason] : TEXTS.ended[reason];
     const language = locale === "all" ? say(TEXTS.allLanguages) : say(LANGUAGE_NAMES[locale]);
-    return `${say(sentence, { language, at: helsinkiDay(at) })}${words ? ` ${say(TEXTS.reason, { note: words })}` : ""}`;
+    return `${say(sentence, { language, at: plainDay(at) })}${words ? ` ${say(TEXTS.reason, { note: words })}` : ""}`;
   };
   return (
     <li data-state={!shown ? "held" : endings.length > 0 ? "waiting" : "live"}>
@@ -30,7 +30,7 @@ export const SharedDocument = ({ shared, onHide, reload }: Props) => {
         <strong>{title}</strong>
       </p>
       <p>
-        {say(TEXTS.provenance, { from, to: regionName(region), since: helsinkiDay(since) })}
+        {say(TEXTS.provenance, { from, to: regionName(region), since: plainDay(since) })}
         {acceptedBy ? <>. {say(TEXTS.acceptedBy, { name: acceptedBy })}</> : null}
       </p>
       {endings.map((one) => (
