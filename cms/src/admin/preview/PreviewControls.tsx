@@ -5,22 +5,15 @@ import { LANGUAGE_NAMES } from "../../i18n/languages.ts";
 import type { Words } from "../../i18n/words.ts";
 import { useRegions } from "../region-names.ts";
 import { useWords } from "../use-words.ts";
-import type { Width } from "./PreviewFrame.tsx";
+import { type Choice, instantOf, type Scope, WIDTHS, type Width } from "./choice.ts";
 import { PREVIEW_TEXTS } from "./texts.ts";
-
-export type Scope = "document" | "drafts" | "live";
-/** What the person chose to look at. `moment` as the field shows it, empty for now. */
-export type Choice = { region: string; locale: Locale; width: Width; scope: Scope; moment: string };
 
 const SCOPE_NAMES: Record<Scope, Words> = {
   document: PREVIEW_TEXTS.thisDraft,
   drafts: PREVIEW_TEXTS.allDrafts,
   live: PREVIEW_TEXTS.noDrafts,
 };
-const WIDTHS: { width: Width; name: Words }[] = [
-  { width: 360, name: PREVIEW_TEXTS.phone },
-  { width: 1280, name: PREVIEW_TEXTS.computer },
-];
+const WIDTH_NAMES: Record<Width, Words> = { 360: PREVIEW_TEXTS.phone, 1280: PREVIEW_TEXTS.computer };
 
 export const PreviewControls = ({
   choice,
@@ -37,6 +30,7 @@ export const PreviewControls = ({
   const say = useWords();
   const regions = useRegions().filter(({ national }) => !national);
   const id = useId();
+  const isSkipped = instantOf(choice) === null;
   return (
     <fieldset className="aluesivut-preview-controls">
       <legend className="aluesivut-unseen">{say(PREVIEW_TEXTS.preview)}</legend>
@@ -66,9 +60,9 @@ export const PreviewControls = ({
       <label>
         {say(PREVIEW_TEXTS.width)}
         <select value={choice.width} onChange={(event) => onChange({ width: Number(event.target.value) as Width })}>
-          {WIDTHS.map(({ width, name }) => (
+          {WIDTHS.map((width) => (
             <option key={width} value={width}>
-              {say(name)}
+              {say(WIDTH_NAMES[width])}
             </option>
           ))}
         </select>
@@ -89,11 +83,12 @@ export const PreviewControls = ({
           type="datetime-local"
           value={choice.moment}
           aria-describedby={id}
+          aria-invalid={isSkipped}
           onChange={(event) => onChange({ moment: event.target.value })}
         />
       </label>
-      <small id={id} className="aluesivut-unseen">
-        {say(PREVIEW_TEXTS.momentHelp)}
+      <small id={id} className={isSkipped ? undefined : "aluesivut-unseen"}>
+        {say(isSkipped ? PREVIEW_TEXTS.noSuchHour : PREVIEW_TEXTS.momentHelp)}
       </small>
       <a href={address} target="_blank" rel="noreferrer">
         {say(PREVIEW_TEXTS.openAlone)}

@@ -1,9 +1,8 @@
 "use client";
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { useWords } from "../use-words.ts";
+import type { Width } from "./choice.ts";
 import { PREVIEW_TEXTS } from "./texts.ts";
-
-export type Width = 360 | 1280;
 
 /** A page of a site in a frame of a phone's or a computer's width, made smaller when there is no room for it. */
 export const PreviewFrame = ({

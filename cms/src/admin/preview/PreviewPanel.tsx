@@ -6,8 +6,8 @@ import { useEffect, useRef, useState } from "react";
 import { previewBase, type View, viewSegment } from "../../publishing/preview/view.ts";
 import { useRegions } from "../region-names.ts";
 import { useWords } from "../use-words.ts";
-import { helsinkiInstant } from "./helsinki-time.ts";
-import { type Choice, PreviewControls } from "./PreviewControls.tsx";
+import { type Choice, instantOf } from "./choice.ts";
+import { PreviewControls } from "./PreviewControls.tsx";
 import { PreviewFrame } from "./PreviewFrame.tsx";
 import { PREVIEW_TEXTS } from "./texts.ts";
 import { useUnsavedPage } from "./use-unsaved-page.ts";
@@ -43,7 +43,7 @@ const Preview = ({ collection, id }: { collection: string; id: string }) => {
     ...chosen,
   };
   const { region, locale, scope } = choice;
-  const at = helsinkiInstant(choice.moment);
+  const at = instantOf(choice) ?? undefined;
   const view: View = {
     ...(at === undefined ? {} : { at }),
     scope: scope === "document" ? { type: scope, collection, id } : { type: scope },
@@ -84,7 +84,8 @@ const Preview = ({ collection, id }: { collection: string; id: string }) => {
         onChange={(change) => setChosen((before) => ({ ...before, ...change }))}
       />
       <div className="aluesivut-preview-state">
-        {state.problem ? <p role="alert">{state.problem}</p> : null}
+        {/* Whoever writes with a screen reader hears of the preview only when it fails. */}
+        <p role="status">{state.problem ?? ""}</p>
         {isUnsaved ? null : <p>{say(PREVIEW_TEXTS.ofSavedDraft)}</p>}
         {state.missing.length > 0 ? (
           <>
@@ -98,9 +99,6 @@ const Preview = ({ collection, id }: { collection: string; id: string }) => {
             </ul>
           </>
         ) : null}
-        <p role="status" className="aluesivut-unseen">
-          {state.announcement ? say(PREVIEW_TEXTS.updated) : ""}
-        </p>
       </div>
       {region ? <PreviewFrame src={start} width={choice.width} frame={frame} onLoad={loaded} /> : null}
     </section>

@@ -1,20 +1,21 @@
 "use client";
 import type { Locale } from "@aluesivut/content";
-import { useRef, useState } from "react";
+import { useSearchParams } from "next/navigation";
+import { useRef } from "react";
 import { previewBase, viewSegment } from "../../publishing/preview/view.ts";
 import { useRegions } from "../region-names.ts";
-import { helsinkiInstant } from "./helsinki-time.ts";
-import { type Choice, PreviewControls } from "./PreviewControls.tsx";
+import { choiceOf, instantOf, queryWith } from "./choice.ts";
+import { PreviewControls } from "./PreviewControls.tsx";
 import { PreviewFrame } from "./PreviewFrame.tsx";
 
-/** A region's whole site at a moment, with or without its drafts, to be walked through. */
-export const SitePreview = ({ region, locale, moment }: { region?: string; locale: Locale; moment: string }) => {
+/** A region's whole site at a moment, with or without its drafts, to be walked through. What is chosen is in the address. */
+export const SitePreview = ({ home, locale }: { home?: string; locale: Locale }) => {
   const regions = useRegions();
-  const [chosen, setChosen] = useState<Partial<Choice>>({});
+  const params = useSearchParams();
   const frame = useRef<HTMLIFrameElement>(null);
-  const home = region ?? regions.find(({ national }) => !national)?.id ?? "";
-  const choice: Choice = { region: home, locale, width: 1280, scope: "drafts", moment, ...chosen };
-  const at = helsinkiInstant(choice.moment);
+  const region = home ?? regions.find(({ national }) => !national)?.id ?? "";
+  const choice = choiceOf(params, { region, locale, width: 1280, scope: "drafts", moment: "" });
+  const at = instantOf(choice) ?? undefined;
   const view = {
     ...(at === undefined ? {} : { at }),
     scope: { type: choice.scope === "live" ? "live" : "drafts" },
@@ -26,7 +27,7 @@ export const SitePreview = ({ region, locale, moment }: { region?: string; local
         choice={choice}
         scopes={["drafts", "live"]}
         address={address}
-        onChange={(change) => setChosen((before) => ({ ...before, ...change }))}
+        onChange={(change) => window.history.replaceState(null, "", queryWith(params, change))}
       />
       {choice.region ? <PreviewFrame src={address} width={choice.width} frame={frame} /> : null}
     </>

@@ -6,24 +6,18 @@ import { AdminPage, requireSignedIn } from "../AdminPage.tsx";
 import { SitePreview } from "./SitePreview.tsx";
 import { PREVIEW_TEXTS } from "./texts.ts";
 
-/** `/admin/preview`: the site of a region as it will be. `?region=` and `?moment=2026-11-24T08:00` choose beforehand. */
+/** `/admin/preview`: the site of a region as it will be; `?region=…&moment=2026-11-24T08:00` and so on say what is shown. */
 export const SitePreviewView = (view: AdminViewServerProps) => {
   requireSignedIn(view, "/preview");
-  const { initPageResult, searchParams } = view;
-  const { req, locale } = initPageResult;
+  const { req, locale } = view.initPageResult;
   const language = adminLanguage(req.i18n.language);
-  const one = (value: unknown) => (typeof value === "string" ? value : undefined);
-  const region = one(searchParams?.region) ?? regionsOf(req.user as Person).find((id) => id !== NATIONAL);
+  const home = regionsOf(req.user as Person).find((id) => id !== NATIONAL);
   return (
     <AdminPage view={view}>
       <div className="aluesivut-site-preview">
         <h1>{PREVIEW_TEXTS.siteTitle[language]}</h1>
         <p>{PREVIEW_TEXTS.siteLead[language]}</p>
-        <SitePreview
-          {...(region ? { region } : {})}
-          locale={Locale.safeParse(locale?.code).data ?? "fi"}
-          moment={one(searchParams?.moment) ?? ""}
-        />
+        <SitePreview {...(home ? { home } : {})} locale={Locale.safeParse(locale?.code).data ?? "fi"} />
       </div>
     </AdminPage>
   );

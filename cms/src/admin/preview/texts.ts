@@ -18,9 +18,12 @@ export const PREVIEW_TEXTS = {
   ),
   moment: words("Ajankohta (Suomen aikaa)", "Tidpunkt (finsk tid)", "Moment (Finnish time)"),
   momentHelp: words("Tyhjänä nyt.", "Tomt: nu.", "Empty: now."),
+  noSuchHour: words(
+    "Tätä hetkeä ei ole: kelloja siirretään silloin eteenpäin. Valitse toinen; nyt näytetään tämä hetki.",
+    "Den tidpunkten finns inte: klockan ställs fram då. Välj en annan; nu visas det här ögonblicket.",
+    "There is no such moment: clocks are put forward then. Choose another; what is shown is now.",
+  ),
   openAlone: words("Avaa omaan välilehteen", "Öppna i en egen flik", "Open in a tab of its own"),
-  updated: words("Esikatselu on päivitetty.", "Förhandsvisningen har uppdaterats.", "The preview is up to date."),
-  loading: words("Esikatselu latautuu…", "Förhandsvisningen laddas…", "The preview is loading…"),
   missing: words("Korjaa ennen julkaisua", "Åtgärda före publicering", "Mend before publishing"),
   ofSavedDraft: words(
     "Tässä näkymässä näkyy tallennettu luonnos.",

@@ -6,12 +6,10 @@ import { morph } from "./morph.ts";
 
 type Missing = { path: string; label: string; message: string };
 type Answer = { html: string | null; path: string; own: string; missing: Missing[]; note?: string };
-type State = { own?: string; missing: Missing[]; problem?: string; announcement: boolean };
+type State = { own?: string; missing: Missing[]; problem?: string };
 
 /** Typing goes on: this long after the last key the form is sent. */
 const SETTLE_MS = 60;
-/** Screen readers are told when the typing has paused, not after each key. */
-const QUIET_MS = 1500;
 
 type Ask = { path: string; question: Record<string, unknown>; data: () => unknown; changed: unknown };
 
@@ -31,14 +29,13 @@ export const useUnsavedPage = ({
   ask: Ask | undefined;
 }): { state: State; loaded: () => void } => {
   const { i18n } = useTranslation();
-  const [state, setState] = useState<State>({ missing: [], announcement: false });
+  const [state, setState] = useState<State>({ missing: [] });
   const current = useRef<Ask | undefined>(ask);
   current.current = ask;
   const own = useRef<string | undefined>(undefined);
   const busy = useRef(false);
   const again = useRef(false);
   const ready = useRef(false);
-  const quiet = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   /** The page in the frame, when it is another one than the document's. */
   const elsewhere = useCallback((): string | undefined => {
@@ -73,9 +70,7 @@ export const useUnsavedPage = ({
     own.current = found.own;
     const shown = frame.current?.contentDocument;
     if (html && shown) morph(shown.documentElement, new DOMParser().parseFromString(html, "text/html").documentElement);
-    setState({ own: found.own, missing, announcement: false, ...(note ? { problem: note } : {}) });
-    clearTimeout(quiet.current);
-    quiet.current = setTimeout(() => setState((before) => ({ ...before, announcement: true })), QUIET_MS);
+    setState({ own: found.own, missing, ...(note ? { problem: note } : {}) });
   }, [elsewhere, frame, i18n.language]);
 
   const changed = ask?.changed;
@@ -83,7 +78,6 @@ export const useUnsavedPage = ({
     const timer = setTimeout(() => void show(), SETTLE_MS);
     return () => clearTimeout(timer);
   }, [changed, show]);
-  useEffect(() => () => clearTimeout(quiet.current), []);
 
   const loaded = useCallback(() => {
     ready.current = true;
