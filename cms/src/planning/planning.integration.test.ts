@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { publish, reschedule, withdraw } from "../editions/index.ts";
-import { createDraft, newsIn, saveDraft, TOKEN } from "../editions/test/cms.ts";
+import { createDraft, newsIn, openPayload, saveDraft, TOKEN } from "../editions/test/cms.ts";
 import { onEachDatabase } from "../editions/test/on-each-database.ts";
 import { inMs, vaasa } from "../editions/test/vaasa.ts";
 import { markPublisherSeen, silentSince } from "../publishing/publisher-seen.ts";
@@ -84,6 +84,10 @@ await onEachDatabase("planning", ["vaasa", "kouvola"], (cms) => {
     markPublisherSeen(cms().payload, now - 60_000);
     await put(id, "fi");
     expect(await silentSince(cms().payload, now)).toBe(now - 60_000);
+    // Another process knows it too, and this one after a restart.
+    const { payload: other } = await openPayload(cms().database);
+    await expect.poll(() => silentSince(other, now)).toBe(now - 60_000);
+    await other.destroy();
     const list = async (who = person()) =>
       (await listPublications(cms().payload, who, { region: "vaasa", state: undefined, page: 1 })).publications;
     const newest = (await list())[0];
