@@ -165,16 +165,17 @@ describe.each(available)("who may do what, on $name", (database) => {
       expect(stock.status).toBe(403);
     });
 
-    it("lets nobody restore another region's version", async () => {
+    it("lets nobody restore a whole version, with the drafts of every language", async () => {
       const { vaasa } = idsOf(collection);
       const { body } = await cms.rest("GET", `/${collection}/versions?where[parent][equals]=${vaasa}&limit=1`, {
         as: cms.editors.vaasa,
       });
       const version = (body as Doc).docs?.[0]?.id;
       expect(version).toBeDefined();
-      denied(
-        (await cms.rest("POST", `/${collection}/versions/${version}?draft=true`, { as: cms.editors.porvoo })).status,
-      );
+      for (const as of [undefined, cms.editors.porvoo, cms.editors.vaasa, cms.national, cms.admin])
+        denied(
+          (await cms.rest("POST", `/${collection}/versions/${version}?draft=true`, { ...(as ? { as } : {}) })).status,
+        );
     });
 
     it("lets a writer write in the own region, and decide nothing of what readers see", async () => {

@@ -86,7 +86,7 @@ export const publicDocument = ({
     access: ownedDocumentAccess,
     hooks: {
       ...hooks,
-      beforeOperation: [...workflowHooks.beforeOperation, ...hooks.beforeOperation, beginVersion],
+      beforeOperation: [...hooks.beforeOperation, beginVersion],
       beforeValidate: [
         guardOwnerRegion,
         followHeading(heading.name),

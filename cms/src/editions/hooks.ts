@@ -12,9 +12,11 @@ import { isOvertaken } from "../database/fence-drafts.ts";
 import { inLanguageOf } from "../i18n/words.ts";
 import { rememberWhoTrashed } from "../trash/trash-hooks.ts";
 import { keepStructure } from "./keep-structure.ts";
+import { requireAnswerable } from "./language-filters.ts";
 import { refreshLanguageState } from "./language-state.ts";
 import { overtaken } from "./lease.ts";
 import { MESSAGES } from "./messages.ts";
+import { refusal } from "./operation.ts";
 import { isExclusive, lockDocuments, unlockAfterTransaction, unlockDocuments } from "./serialize.ts";
 import { withdrawAll } from "./withdraw.ts";
 
@@ -44,8 +46,12 @@ export const editionHooks = (kind: Kind | "region"): EditionHooks => {
   const collection = kind === "region" ? "regions" : COLLECTION_OF_KIND[kind];
   return {
     beforeOperation: [
-      async ({ args: given, operation, req }) => {
+      async ({ args: given, operation, req, overrideAccess }) => {
         const args = given as Args;
+        if (operation === "read") requireAnswerable({ payload: req.payload, req }, args.where);
+        // Ours takes one language: `POST …/<id>/draft-from`. A region's languages go live together and come back together.
+        if (operation === "restoreVersion" && !overrideAccess && kind !== "region")
+          throw refusal({ payload: req.payload, req }, 403, "restoreByLanguage");
         if (args.data?._status === "published" || args.publishSpecificLocale || args.publishAllLocales)
           throw new APIError(inLanguageOf(req)(MESSAGES.oneLanguageAtATime), 403, { code: "oneLanguageAtATime" }, true);
         if (WRITES.has(operation)) await lockTargets(req.payload, collection, args, operation);

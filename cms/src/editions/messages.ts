@@ -107,6 +107,16 @@ export const MESSAGES = {
     "Innehållet publiceras ett språk i taget med knappen Publicera.",
     "Documents are published one language at a time, with the Publish button.",
   ),
+  restoreByLanguage: words(
+    "Vanhan version palautus koko sisältöön veisi myös muiden kielten luonnokset. Palauta se sisällön historiassa, kieli kerrallaan.",
+    "Om en gammal version återställs helt försvinner också de andra språkens utkast. Återställ den i innehållets historik, ett språk i taget.",
+    "Restoring a whole old version would overwrite the drafts of every language. Restore it in the document's history, one language at a time.",
+  ),
+  languageFilter: words(
+    "Kentän {field} ehto {operator} ei toimi samoin joka tietokannassa. Käytä ehtoa in tai equals, esimerkiksi missingIn in sv.",
+    "Villkoret {operator} för fältet {field} fungerar inte lika i alla databaser. Använd in eller equals, till exempel missingIn in sv.",
+    "The condition {operator} on {field} does not mean the same in every database. Use in or equals, missingIn in sv for example.",
+  ),
   nationalHasNoSite: words(
     "Valtakunnallisella sisällöllä ei ole omaa sivustoa.",
     "Det nationella innehållet har ingen egen webbplats.",

@@ -80,7 +80,7 @@ export const mayShowAnywhere = (caller: Caller, ownerRegion: string): boolean =>
 /** An error that says to the person, in their language, what is the matter. */
 export const refusal = (
   caller: Caller,
-  status: 400 | 404 | 409,
+  status: 400 | 403 | 404 | 409,
   name: MessageName,
   values: Record<string, string | number> = {},
 ): APIError => new APIError(message(name, languageOf(caller), values), status, { code: name, ...values }, true);

@@ -2,7 +2,6 @@ import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
   CollectionBeforeValidateHook,
-  CollectionConfig,
   Where,
 } from "payload";
 import { idOf, isWriter, type Person } from "../access/index.ts";
@@ -10,15 +9,6 @@ import { type LedgerIndex, ledgerIndex } from "../snapshot/ledger-index.ts";
 import { liveRow, scheduledRows } from "../snapshot/series.ts";
 import { refuse } from "./messages.ts";
 import { rememberSitting } from "./sittings.ts";
-
-type BeforeOperation = NonNullable<NonNullable<CollectionConfig["hooks"]>["beforeOperation"]>[number];
-
-/** Going back to an older version is for those who publish. */
-export const keepWriterFromRestoring: BeforeOperation = ({ args, operation, req, overrideAccess }) => {
-  if (operation === "restoreVersion" && !overrideAccess && isWriter(req.user as Person))
-    throw refuse({ payload: req.payload, req }, 403, "writerCannotRestore");
-  return args;
-};
 
 const isOut = (index: LedgerIndex, id: string, now: number): boolean =>
   [...(index.document(id)?.series ?? [])].some(
@@ -76,7 +66,6 @@ const forgetDocument: CollectionAfterDeleteHook = async ({ collection, id, req }
 
 /** Hooks of the documents that people write together. */
 export const workflowHooks = {
-  beforeOperation: [keepWriterFromRestoring],
   beforeValidate: [keepWriterFromWithdrawing],
   afterChange: [rememberSitting, followDocument],
   afterDelete: [forgetDocument],

@@ -71,11 +71,6 @@ const MESSAGES = {
     "Det finns ett fel i begäran: {reason}",
     "The request is at fault: {reason}",
   ),
-  writerCannotRestore: words(
-    "Kirjoittaja ei voi palauttaa vanhaa versiota. Pyydä alueen toimittajaa palauttamaan se.",
-    "En skribent kan inte återställa en gammal version. Be en redaktör i regionen att återställa den.",
-    "A writer cannot restore an old version. Ask an editor of the region to restore it.",
-  ),
   writerCannotTakeOff: words(
     "Sisältö on julkaistu tai ajastettu, joten kirjoittaja ei voi siirtää sitä roskakoriin. Pyydä alueen toimittajaa poistamaan se julkaisusta.",
     "Innehållet är publicerat eller tidsplanerat, så en skribent kan inte flytta det till papperskorgen. Be en redaktör i regionen att avpublicera det.",
