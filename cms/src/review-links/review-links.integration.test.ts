@@ -118,12 +118,42 @@ await onEachDatabase("review by link", ["vaasa"], (cms) => {
     await cms().rest("POST", `/articles/${id}/review-links/${link?.id}/revoke`, { as: cms().editors.vaasa });
     expect(await (await visit(token)).text()).toContain("ur bruk");
     const forged = `${token[0] === "A" ? "B" : "A"}${token.slice(1)}`;
-    const guess = () => visit(forged, "", { headers: { "x-forwarded-for": `guesser ${id}` } });
-    expect((await guess()).status).toBe(404);
-    // Guessing is slowed down.
-    let status = 0;
-    for (let tries = 0; tries < 40; tries += 1) status = (await guess()).status;
-    expect(status).toBe(429);
+    const inSwedish = await visit(forged, "", { headers: { "accept-language": "sv-FI,fi;q=0.8" } });
+    expect(inSwedish.status).toBe(404);
+    const said = await inSwedish.text();
+    expect(said).toContain("Länken finns inte");
+    expect(said).not.toContain("suljettava");
+  });
+
+  it("takes no more comments than a person writes, and keeps what was written", async () => {
+    const id = await news("puhelias", "fi");
+    const [token, other] = [await tokenOf(id), await tokenOf(id, { guestName: "Toinen" })];
+    const hash = hashIn(await (await visit(token)).text());
+    const say = (word: string, by = token) => post(by, { answer: "comment", word, hash });
+    for (let times = 0; times < 20; times += 1) expect((await say(`Kommentti ${times}`)).status).toBe(303);
+    const refused = await say("Vielä yksi ajatus");
+    expect(refused.status).toBe(429);
+    expect(await refused.text()).toContain("Vielä yksi ajatus");
+    expect((await commentsOf(target(id))).length).toBe(20);
+    // It is counted by link: another guest is not kept from speaking.
+    expect((await say("Minäkin sanon", other)).status).toBe(303);
+    const flood = await post(token, { answer: "comment", word: "x", hash }, { "content-length": "9999999" });
+    expect(flood.status).toBe(413);
+  });
+
+  it("tells nobody of the link: no cookie, no referrer, not kept, not found", async () => {
+    const token = await tokenOf(await news("salassa", "fi"));
+    for (const [path, policy] of [
+      ["", "same-origin"],
+      ["/page", "no-referrer"],
+    ] as const) {
+      const { headers } = await visit(token, path);
+      expect(headers.get("set-cookie")).toBeNull();
+      expect(headers.get("referrer-policy")).toBe(policy);
+      expect(headers.get("cache-control")).toBe("private, no-store");
+      expect(headers.get("x-robots-tag")).toBe("noindex, nofollow");
+      expect(headers.get("content-security-policy")).toContain("default-src 'none'");
+    }
   });
 
   it("is made by who may write the document, and opens nothing else of the CMS", async () => {

@@ -101,9 +101,9 @@ export const GUEST_TEXTS = {
   ),
   cannotOpen: words("Linkkiä ei voi avata", "Länken kan inte öppnas", "The link cannot be opened"),
   tooMany: words(
-    "Liian monta yritystä. Odota kymmenen minuuttia ja yritä uudelleen.",
-    "För många försök. Vänta tio minuter och försök igen.",
-    "Too many tries. Wait ten minutes, then try again.",
+    "Olet lähettänyt monta kommenttia lyhyessä ajassa. Odota kymmenen minuuttia ja lähetä sitten tämä.",
+    "Du har skickat många kommentarer på kort tid. Vänta tio minuter och skicka sedan den här.",
+    "You have sent many comments in a short time. Wait ten minutes, then send this one.",
   ),
 };
 

@@ -80,8 +80,13 @@ export const previewPolicy = (html: string): string => {
   ].join("; ");
 };
 
-export const pageAnswer = (html: string, contentType: string, status = 200): Response =>
+export const pageAnswer = (html: string, contentType: string, status = 200, more: Record<string, string> = {}) =>
   new Response(html, {
     status,
-    headers: { ...PREVIEW_HEADERS, "content-type": contentType, "content-security-policy": previewPolicy(html) },
+    headers: {
+      ...PREVIEW_HEADERS,
+      "content-type": contentType,
+      "content-security-policy": previewPolicy(html),
+      ...more,
+    },
   });
