@@ -139,7 +139,7 @@ test("a refused or cut off publication says so, loses nothing and can be pressed
   // Then a moment that has passed is refused at its field, with what was written kept
   await page.locator("#action-publish").locator("xpath=following::button[1]").click();
   await page.locator("#publish-more").click();
-  await page.getByLabel("Ajastettuna (Helsingin aikaa)").check();
+  await page.getByLabel("Ajastettuna (Suomen aikaa)").check();
   await page.getByLabel("Julkaistaan", { exact: true }).fill("2020-01-01T08:00");
   await page.getByLabel("Mitä muuttui (valinnainen)").fill("Ajat päivitetty.");
   await page.locator("#publish-chosen").click();

@@ -44,7 +44,7 @@ const MESSAGES = {
   failed: words(
     "Toiminto ei onnistunut. Yritä uudelleen; jos se ei auta, kerro ylläpidolle.",
     "Åtgärden misslyckades. Försök igen; om det inte hjälper, berätta för administratören.",
-    "It did not succeed. Try again; if that does not help, tell an administrator.",
+    "That did not work. Try again; if that does not help, tell an administrator.",
   ),
 } satisfies Record<string, Words>;
 

@@ -74,7 +74,7 @@ export const MESSAGES = {
   ),
   notScheduled: words(
     "Versiota {key} ei voi perua: se on jo voimassa, peruttu tai sitä ei ole.",
-    "Versionen {key} kan inte ställas in: den gäller redan, är inställd eller finns inte.",
+    "Versionen {key} kan inte avbrytas: den gäller redan, är avbruten eller finns inte.",
     "The edition {key} cannot be cancelled: it is in effect, cancelled already, or does not exist.",
   ),
   notOffered: words(
@@ -134,7 +134,7 @@ export const MESSAGES = {
   ),
   moveIntoPast: words(
     "Ajankohta {from} on jo mennyt. Siirrä tulevaan aikaan, tai peru ajastus ja julkaise heti.",
-    "Tidpunkten {from} har redan passerat. Flytta till en kommande tid, eller ställ in och publicera genast.",
+    "Tidpunkten {from} har redan passerat. Flytta till en kommande tid, eller avbryt tidsplaneringen och publicera genast.",
     "The moment {from} has passed. Move it to one to come, or cancel it and publish at once.",
   ),
   chooseNewMoment: words(
@@ -165,7 +165,7 @@ export const MESSAGES = {
   bundleRefused: words(
     "Nippua ei otettu käyttöön: {count} kohdassa on korjattavaa. Mitään ei julkaistu eikä poistettu.",
     "Paketet genomfördes inte: {count} punkter måste rättas. Ingenting publicerades eller avpublicerades.",
-    "The bundle was refused: {count} of its items must be mended. Nothing was published or withdrawn.",
+    "The bundle was refused: {count} of its items must be corrected. Nothing was published or withdrawn.",
   ),
   bundleFixed: words(
     "Nippu ”{name}” on jo ajastettu tai toteutettu. Peru se ensin, tai tee uusi nippu.",

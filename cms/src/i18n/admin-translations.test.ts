@@ -1,6 +1,8 @@
 import { en } from "@payloadcms/translations/languages/en";
+import { sv as payloadsSwedish } from "@payloadcms/translations/languages/sv";
 import { describe, expect, it } from "vitest";
 import { fi } from "./fi/index.ts";
+import { sv } from "./sv.ts";
 
 type Tree = { [key: string]: string | Tree };
 const keysOf = (tree: Tree, path = ""): string[] =>
@@ -29,5 +31,16 @@ describe("the admin in Finnish", () => {
   it.each(theirs.filter((key) => !withoutDistance.includes(key)))("fills %s with the same values", (key) => {
     const english = holesIn(textAt(en.translations as Tree, key));
     expect(holesIn(textAt(fi, key))).toEqual(english);
+  });
+});
+
+describe("the admin in Swedish", () => {
+  it("mends texts that Payload has, and says something else", () => {
+    const same = (key: string) => textAt(payloadsSwedish.translations as Tree, key) === textAt(sv, key);
+    expect(keysOf(sv).filter((key) => !theirs.includes(key) || same(key))).toEqual([]);
+  });
+
+  it.each(keysOf(sv))("fills %s with the same values", (key) => {
+    expect(holesIn(textAt(sv, key))).toEqual(holesIn(textAt(en.translations as Tree, key)));
   });
 });

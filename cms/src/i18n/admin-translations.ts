@@ -1,14 +1,15 @@
 import { en } from "@payloadcms/translations/languages/en";
-import { sv } from "@payloadcms/translations/languages/sv";
+import { sv as payloadsSwedish } from "@payloadcms/translations/languages/sv";
 import type { Config } from "payload";
 import { TRANSLATE } from "../admin/desk/texts.ts";
 import { HISTORY_TEXTS } from "../admin/history/texts.ts";
 import { fi } from "./fi/index.ts";
 import { lexical } from "./fi/rich-text.ts";
+import { sv } from "./sv.ts";
 
 type Tree = { [key: string]: string | Tree };
 
-/** English where Finnish has no words yet: Payload has no fallback and would show the bare key. */
+/** Ours over Payload's: English shows where Finnish has no words, for Payload has no fallback and would show the bare key. */
 const overlay = (base: Tree, over: Tree): Tree => {
   const merged: Tree = { ...base };
   for (const [key, value] of Object.entries(over)) {
@@ -23,7 +24,7 @@ const ours = (language: "fi" | "sv" | "en") => ({
   aluesivut: { translate: TRANSLATE.tab[language], history: HISTORY_TEXTS.tab[language] },
 });
 
-/** The languages of the admin. Payload ships Swedish and English; Finnish is ours. */
+/** The languages of the admin. Payload ships Swedish, which we mend, and English; Finnish is ours. */
 export const adminTranslations = (): Config["i18n"] => ({
   fallbackLanguage: "fi" as "en",
   // The editor's features bring their words by language and have none in Finnish.
@@ -33,7 +34,7 @@ export const adminTranslations = (): Config["i18n"] => ({
   supportedLanguages: {
     // With `dateFNSKey: "fi"` every date of the admin stays at "Loading…" (Payload 3.90.1): formats are numeric instead.
     fi: { dateFNSKey: "en-US", translations: overlay(en.translations as Tree, fi) },
-    sv,
+    sv: { ...payloadsSwedish, translations: overlay(payloadsSwedish.translations as Tree, sv) },
     en,
     // Payload's types know only the languages it ships.
   } as unknown as NonNullable<Config["i18n"]>["supportedLanguages"],

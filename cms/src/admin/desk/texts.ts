@@ -13,7 +13,7 @@ export const DESK = {
   ),
   create: words("Aloita tästä", "Börja här", "Start here"),
   write: {
-    articles: words("Kirjoita uutinen", "Skriv en nyhet", "Write news"),
+    articles: words("Kirjoita uutinen", "Skriv en nyhet", "Write a news item"),
     events: words("Lisää tapahtuma", "Lägg till ett evenemang", "Add an event"),
     services: words("Kuvaa palvelu", "Beskriv en tjänst", "Describe a service"),
     "service-paths": words("Tee palvelupolku", "Gör en servicestig", "Make a service path"),
@@ -27,7 +27,7 @@ export const DESK = {
     "All you have written is live. Start something new above.",
   ),
   waitingForMe: words("Odottaa minua", "Väntar på mig", "Waiting for me"),
-  nothingWaits: words("Kukaan ei odota sinua juuri nyt.", "Ingen väntar på dig just nu.", "Nobody waits for you."),
+  nothingWaits: words("Kukaan ei odota sinua juuri nyt.", "Ingen väntar på dig just nu.", "Nobody is waiting for you."),
   scheduled: words("Ajastettu", "Tidsplanerat", "Scheduled"),
   noScheduled: words(
     "Mitään ei ole ajastettu. Julkaisun voi ajastaa julkaisupainikkeen valikosta.",
@@ -122,7 +122,7 @@ export const DESK = {
   nothingFound: words(
     "Yhtään sisältöä ei löytynyt näillä ehdoilla.",
     "Inget innehåll hittades med de här villkoren.",
-    "No documents match.",
+    "No documents match these conditions.",
   ),
   page: words("Sivu {page}/{pages}", "Sida {page}/{pages}", "Page {page} of {pages}"),
   previous: words("Edellinen", "Föregående", "Previous"),
@@ -132,7 +132,7 @@ export const DESK = {
     missing: words("puuttuu", "saknas", "missing"),
     draft: words("luonnos", "utkast", "draft"),
     withdrawn: words("poistettu julkaisusta", "avpublicerad", "withdrawn"),
-    behind: words("vanhentunut", "föråldrad", "out of date"),
+    behind: words("jäljessä alkukielestä", "ligger efter ursprungsspråket", "behind the source language"),
     newer: words("julki, uudempi luonnos", "publicerad, nyare utkast", "live, newer draft"),
     live: words("julki", "publicerad", "live"),
   } satisfies Record<CellState, Words>,
@@ -149,11 +149,6 @@ export const TRANSLATE = {
   draft: words("uusin luonnos", "senaste utkastet", "newest draft"),
   notLive: words("ei julkaistu", "inte publicerad", "not live"),
   into: words("Käännetään kielelle", "Översätts till", "Translating into"),
-  sameLanguage: words(
-    "Valitse kieli, jolle käännät: lähde ja kohde ovat sama kieli.",
-    "Välj språket du översätter till: källan och målet är samma språk.",
-    "Choose the language to translate into: source and target are the same.",
-  ),
   changedSince: words(
     "Lähdetekstissä on muuttunut {count} kenttää sen jälkeen, kun tämä kieliversio julkaistiin {moment}. Muutokset on merkitty.",
     "{count} fält i källtexten har ändrats sedan den här språkversionen publicerades {moment}. Ändringarna är markerade.",
@@ -196,7 +191,7 @@ export const BULK = {
   reviewBy: words("Aseta tarkistuspäivä", "Ange granskningsdag", "Set the review date"),
   day: words("Tarkistettava viimeistään", "Granskas senast", "Review by"),
   trash: words("Siirrä roskakoriin", "Flytta till papperskorgen", "Move to the trash"),
-  run: words("Tee {count} sisällölle", "Utför för {count} innehåll", "Do it to {count} documents"),
+  run: words("Tee {count} sisällölle", "Utför för {count} innehåll", "Do it for {count} documents"),
   running: words("Tehty {done}/{count}", "{done}/{count} klara", "{done} of {count} done"),
   trashWarning: words(
     "Roskakoriin siirretyt poistuvat heti kaikkien kielten julkaisusta. Ne voi palauttaa luonnoksina.",

@@ -2,12 +2,12 @@ import { words } from "../../i18n/words.ts";
 
 /** The words of publishing, scheduling and withdrawing a document, and of its status line. */
 export const PUBLISH_TEXTS = {
-  failed: words("Toiminto ei onnistunut.", "Åtgärden misslyckades.", "It did not succeed."),
+  failed: words("Toiminto ei onnistunut.", "Åtgärden misslyckades.", "That did not work."),
   done: words("Julkaistu.", "Publicerat.", "Published."),
   cutOff: words(
-    "Palvelin ei vastaa. Tekstisi on tallessa tässä ikkunassa. Tarkista yhteys ja paina uudelleen; kohta Sivustoilla kertoo, ehtikö julkaisu perille.",
-    "Servern svarar inte. Din text finns kvar i det här fönstret. Kontrollera anslutningen och tryck igen; under På webbplatserna ser du om publiceringen hann fram.",
-    "The server does not answer. Your text is kept in this window. Check the connection and press again; On the sites tells whether the publication arrived.",
+    "Palvelin ei vastaa. Tekstisi on tallessa tässä ikkunassa. Tarkista yhteys ja paina uudelleen; kohta ”Sivustoilla” kertoo, ehtikö julkaisu perille.",
+    "Servern svarar inte. Din text finns kvar i det här fönstret. Kontrollera anslutningen och tryck igen; under ”På webbplatserna” ser du om publiceringen hann fram.",
+    "The server does not answer. Your text is kept in this window. Check the connection and press again; “On the sites” tells whether the publication arrived.",
   ),
   more: words("Kielet ja ajastus…", "Språk och tidsplan…", "Languages and schedule…"),
   title: words("Julkaise", "Publicera", "Publish"),
@@ -17,14 +17,14 @@ export const PUBLISH_TEXTS = {
   firstTime: words("Julkaistaan ensimmäistä kertaa.", "Publiceras för första gången.", "Goes live for the first time."),
   changes: words("Muuttuu: {fields}.", "Ändras: {fields}.", "Changes: {fields}."),
   nothingChanges: words(
-    "Julkaistu ja luonnos sanovat samaa.",
-    "Det publicerade och utkastet säger samma sak.",
-    "What is live and the draft say the same.",
+    "Luonnos on sama kuin julkaistu.",
+    "Utkastet är lika med det publicerade.",
+    "The draft is the same as what is live.",
   ),
   sharedElsewhere: words(
-    "Kielten yhteinen tieto ({fields}) on toinen myös julkaistussa versiossa: {languages}. Se ei muutu, ellet julkaise sitäkin.",
-    "Det som språken delar ({fields}) är ett annat också i den publicerade versionen: {languages}. Den ändras inte om du inte publicerar den också.",
-    "What the languages share ({fields}) differs in the live version too: {languages}. It does not change unless you publish it as well.",
+    "Kielten yhteinen tieto ({fields}) eroaa myös julkaistusta versiosta: {languages}. Se ei muutu, ellet julkaise sitäkin.",
+    "Språkens gemensamma uppgifter ({fields}) skiljer sig också från den publicerade versionen: {languages}. Den ändras inte om du inte publicerar den också.",
+    "What the languages share ({fields}) differs from the live version too: {languages}. It does not change unless you publish it as well.",
   ),
   alsoPublish: words("Julkaise myös: {language}", "Publicera också: {language}", "Publish too: {language}"),
   notComplete: words("Ei vielä valmis julkaistavaksi:", "Kan inte publiceras ännu:", "Not ready to go live:"),
@@ -37,7 +37,7 @@ export const PUBLISH_TEXTS = {
   allComplete: words("Valitse kaikki valmiit", "Välj alla färdiga", "Choose all that are ready"),
   when: words("Milloin", "När", "When"),
   now: words("Heti", "Genast", "At once"),
-  later: words("Ajastettuna (Helsingin aikaa)", "Vid en tidpunkt (Helsingforstid)", "At a moment (Helsinki time)"),
+  later: words("Ajastettuna (Suomen aikaa)", "Vid en tidpunkt (finsk tid)", "At a moment (Finnish time)"),
   from: words("Julkaistaan", "Publiceras", "Goes live"),
   takenOff: words("Poistuu", "Avpubliceras", "Comes down"),
   until: words("Poistuu julkaisusta (valinnainen)", "Avpubliceras (frivilligt)", "Comes down (optional)"),
@@ -47,9 +47,9 @@ export const PUBLISH_TEXTS = {
     "Choose the day and the time. When clocks go forward in spring the hour from 3 to 4 is skipped.",
   ),
   past: words(
-    "Tämä hetki on jo mennyt (Helsingissä on nyt {now}). Valitse tuleva aika tai julkaise heti.",
-    "Den tidpunkten har redan passerat (i Helsingfors är det nu {now}). Välj en kommande tid eller publicera genast.",
-    "That moment has passed (in Helsinki it is {now}). Choose one to come, or publish at once.",
+    "Tämä hetki on jo mennyt (Suomessa on nyt {now}). Valitse tuleva aika tai julkaise heti.",
+    "Den tidpunkten har redan passerat (i Finland är det nu {now}). Välj en kommande tid eller publicera genast.",
+    "That moment has passed (in Finland it is {now}). Choose one to come, or publish at once.",
   ),
   endsFirst: words(
     "Poistuu ennen kuin julkaistaan. Muuta aikoja.",
@@ -82,7 +82,7 @@ export const PUBLISH_TEXTS = {
     expired: words("päättynyt {moment}", "upphört {moment}", "ended {moment}"),
   },
   comesDown: words("poistuu {moment}", "avpubliceras {moment}", "comes down {moment}"),
-  behind: words("jäljessä alkukielestä", "efter ursprungsspråket", "behind the source language"),
+  behind: words("jäljessä alkukielestä", "ligger efter ursprungsspråket", "behind the source language"),
   editing: words("muokkaat tätä", "du redigerar den här", "you are editing this"),
   languages: words("Kielten tila", "Språkens läge", "Where each language stands"),
   withdrawWhich: words("Mitä poistetaan", "Vad avpubliceras", "What comes down"),

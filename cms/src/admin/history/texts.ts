@@ -17,7 +17,7 @@ export const HISTORY_TEXTS = {
   language: words("Kieli", "Språk", "Language"),
   what: words("Mitä", "Vad", "What"),
   who: words("Kuka", "Vem", "Who"),
-  note: words("Muutoskommentti", "Ändringsnotering", "Note"),
+  note: words("Mitä muuttui", "Vad ändrades", "What changed"),
   actions: words("Toiminnot", "Åtgärder", "Actions"),
   compare: words("Vertaa", "Jämför", "Compare"),
   happened: {
@@ -27,7 +27,7 @@ export const HISTORY_TEXTS = {
     cancelled: words("Ajastus peruttu", "Tidsplanering avbruten", "Schedule cancelled"),
   },
   state: {
-    current: words("nykyinen luonnos", "nuvarande utkast", "the draft now"),
+    current: words("nykyinen luonnos", "nuvarande utkast", "the present draft"),
     saved: words("aiempi luonnos", "tidigare utkast", "an earlier draft"),
     live: words("voimassa nyt", "gäller nu", "in effect now"),
     scheduled: words("tulossa {from}", "kommer {from}", "to come {from}"),
@@ -38,7 +38,7 @@ export const HISTORY_TEXTS = {
   until: words("asti {until}", "till {until}", "until {until}"),
   comparison: words("Vertailu", "Jämförelse", "Comparison"),
   comparisonOf: words("{a} → {b}", "{a} → {b}", "{a} → {b}"),
-  noDifference: words("Sisällössä ei ole eroja.", "Innehållet är lika.", "They say the same."),
+  noDifference: words("Sisällössä ei ole eroja.", "Det finns inga skillnader.", "There are no differences."),
   lookOnly: words(
     "Sanat ovat samat, muotoilu (esimerkiksi lihavointi tai otsikkotaso) on eri.",
     "Orden är desamma, formateringen (till exempel fetstil eller rubriknivå) är en annan.",
@@ -49,9 +49,8 @@ export const HISTORY_TEXTS = {
   notFound: words(
     "Vertailtavaa versiota ei enää ole. Valitse toinen.",
     "Versionen finns inte längre. Välj en annan.",
-    "That version is no more. Choose another.",
+    "That version no longer exists. Choose another.",
   ),
-  chooseTwo: words("Valitse kaksi riviä.", "Välj två rader.", "Choose two rows."),
   restore: words("Tee luonnokseksi", "Gör till utkast", "Make it the draft"),
   restoreOf: words(
     "Tee luonnokseksi: {language}, {at}",
@@ -65,8 +64,8 @@ export const HISTORY_TEXTS = {
   ),
   restoreHelp: words(
     "Luonnokseksi tulee se, mitä sisältö sanoi {at}. Nykyinen luonnos jää historiaan. Muiden kielten luonnokset ja julkaistut sivut eivät muutu.",
-    "Utkastet blir det som innehållet sade {at}. Det nuvarande utkastet finns kvar i historiken. Andra språks utkast och publicerade sidor ändras inte.",
-    "The draft becomes what the document said {at}. The draft of now stays in the history. Other languages' drafts and live pages do not change.",
+    "Utkastet blir det som innehållet sade {at}. Det nuvarande utkastet finns kvar i historiken. De andra språkens utkast och publicerade sidor ändras inte.",
+    "The draft becomes what the document said {at}. The present draft stays in the history. Other languages' drafts and live pages do not change.",
   ),
   restoreShared: words(
     "Palauta myös kielten yhteiset tiedot (esimerkiksi päivät, kuva ja aiheet). Ne muuttuvat silloin kaikkien kielten luonnoksissa.",
@@ -74,7 +73,11 @@ export const HISTORY_TEXTS = {
     "Bring back what the languages share too (dates, say, the picture and topics). It then changes in every language's draft.",
   ),
   restored: words("Luonnos on palautettu.", "Utkastet är återställt.", "The draft is restored."),
-  left: words("Ennallaan pysyivät: {fields}.", "Oförändrat blev: {fields}.", "These stayed as they were: {fields}."),
+  left: words(
+    "Ennallaan pysyivät: {fields}.",
+    "De här fälten ändrades inte: {fields}.",
+    "These stayed as they were: {fields}.",
+  ),
   cancel: words("Peruuta", "Avbryt", "Cancel"),
   nothingYet: words("Ei vielä mitään.", "Ingenting ännu.", "Nothing yet."),
 };

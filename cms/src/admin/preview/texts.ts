@@ -19,12 +19,12 @@ export const PREVIEW_TEXTS = {
   moment: words("Ajankohta (Suomen aikaa)", "Tidpunkt (finsk tid)", "Moment (Finnish time)"),
   momentHelp: words("Tyhjänä nyt.", "Tomt: nu.", "Empty: now."),
   noSuchHour: words(
-    "Tätä hetkeä ei ole: kelloja siirretään silloin eteenpäin. Valitse toinen; nyt näytetään tämä hetki.",
-    "Den tidpunkten finns inte: klockan ställs fram då. Välj en annan; nu visas det här ögonblicket.",
-    "There is no such moment: clocks are put forward then. Choose another; what is shown is now.",
+    "Tätä hetkeä ei ole, koska kelloja siirretään silloin eteenpäin. Valitse toinen. Siihen asti näytetään, mitä sivustolla on nyt.",
+    "Den tidpunkten finns inte, för klockan ställs fram då. Välj en annan. Tills dess visas webbplatsen som den är nu.",
+    "There is no such moment: clocks are put forward then. Choose another. Until then the site is shown as it is now.",
   ),
   openAlone: words("Avaa omaan välilehteen", "Öppna i en egen flik", "Open in a tab of its own"),
-  missing: words("Korjaa ennen julkaisua", "Åtgärda före publicering", "Mend before publishing"),
+  missing: words("Korjaa ennen julkaisua", "Rätta före publicering", "Correct before publishing"),
   ofSavedDraft: words(
     "Tässä näkymässä näkyy tallennettu luonnos.",
     "Den här vyn visar det sparade utkastet.",

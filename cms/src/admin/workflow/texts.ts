@@ -76,8 +76,8 @@ export const TEXTS = {
   whatChanges: words("Mitä pitää muuttaa", "Vad ska ändras", "What has to be changed"),
   wanted: words(
     "Muutospyyntö on lähetetty.",
-    "Ändringsönskemålet har skickats.",
-    "The wish for changes has been sent.",
+    "Begäran om ändringar har skickats.",
+    "The request for changes has been sent.",
   ),
   cancelRequest: words("Peru pyyntö", "Avbryt begäran", "Cancel the request"),
   cancelledRequest: words("Pyyntö on peruttu.", "Begäran är avbruten.", "The request is cancelled."),

@@ -7,7 +7,7 @@ export const TEXTS = {
   nothing: words(
     "Kielellä {language} ei ole mitään korjattavaa.",
     "På {language} finns inget att rätta.",
-    "Nothing to mend in {language}.",
+    "Nothing to correct in {language}.",
   ),
   summary: words(
     "Estää julkaisun: {blocking}. Neuvoja: {advice}.",
