@@ -52,3 +52,13 @@ test("the Porvoo editor can neither read nor change what Vaasa writes", async ()
   const anonymous = await fetch(`${CMS_URL}/api/articles?draft=true`);
   expect([401, 403]).toContain(anonymous.status);
 });
+
+test("who has not signed in sees nothing of the handbook and of our views, and is sent to do so", async ({ page }) => {
+  for (const view of ["help", "languages", "calendar", "publications", "preview"]) {
+    const answer = await (await fetch(`${CMS_URL}/admin/${view}`)).text();
+    expect(answer, view).toContain(`/admin/login?redirect=%2Fadmin%2F${view}`);
+    expect(answer, view).not.toMatch(/<h1|Toimittajan opas/);
+  }
+  await page.goto(`${CMS_URL}/admin/help`);
+  await expect(page).toHaveURL(/\/admin\/login/);
+});

@@ -1,12 +1,14 @@
 "use client";
-import { useConfig, useLocale } from "@payloadcms/ui";
+import type { Locale } from "@aluesivut/content";
+import { useConfig, useTranslation } from "@payloadcms/ui";
 import { useEffect, useState } from "react";
+import { adminLanguage } from "../i18n/words.ts";
 
 type Named = { id: string; name?: string | null; national?: boolean | null };
-let known: { at: number; locale: string; names: Promise<Named[]> } | undefined;
+let known: { at: number; locale: Locale; names: Promise<Named[]> } | undefined;
 
-/** All regions' names, asked for once a minute at most. An outage shows ids instead of names and is tried again. */
-const askForRegions = (api: string, locale: string): Promise<Named[]> => {
+/** All regions' names in the admin's language, asked for once a minute at most. An outage shows ids instead of names and is tried again. */
+const askForRegions = (api: string, locale: Locale): Promise<Named[]> => {
   if (known && known.locale === locale && Date.now() - known.at < 60_000) return known.names;
   const names = fetch(
     `${api}/regions?limit=0&depth=0&draft=true&locale=${locale}&select[name]=true&select[national]=true`,
@@ -26,13 +28,13 @@ const askForRegions = (api: string, locale: string): Promise<Named[]> => {
 
 export const useRegions = (): Named[] => {
   const { config } = useConfig();
-  // Outside of a document there may be no language of content yet.
-  const code = useLocale().code ?? "fi";
+  const { i18n } = useTranslation();
+  const language = adminLanguage(i18n.language);
   const [regions, setRegions] = useState<Named[]>([]);
   const { api } = config.routes;
   useEffect(() => {
     let gone = false;
-    askForRegions(api, code).then(
+    askForRegions(api, language).then(
       (found) => {
         if (!gone) setRegions(found);
       },
@@ -41,7 +43,7 @@ export const useRegions = (): Named[] => {
     return () => {
       gone = true;
     };
-  }, [api, code]);
+  }, [api, language]);
   return regions;
 };
 
