@@ -1,64 +1,49 @@
-import type { Locale } from "@aluesivut/content";
 import fc from "fast-check";
-import { APIError, type TypedUser } from "payload";
+import type { CollectionSlug } from "payload";
 import { expect, it } from "vitest";
 import { ledgerIndex } from "../snapshot/ledger-index.ts";
 import { regionState } from "../snapshot/region-state.ts";
-import { liveRow, scheduledRows } from "../snapshot/series.ts";
+import { liveRow } from "../snapshot/series.ts";
 import { readDocuments } from "../snapshot/snapshot.ts";
-import { cancel, publish, publishComplete, share, unshare, withdraw } from "./index.ts";
-import { readDraftIn } from "./test/cms.ts";
+import type { Target } from "./index.ts";
+import { createDraft, pathIn, readDraftIn } from "./test/cms.ts";
+import { carryOut, type History, isRefusal, LANGUAGES, type Reach, someStep } from "./test/history-steps.ts";
 import { onEachDatabase } from "./test/on-each-database.ts";
 import { vaasa } from "./test/vaasa.ts";
 
-/* What is live in a language changes by nothing but publish, withdraw, schedule, cancel or expiry of that language. */
+/*
+ * What is live in a language changes by nothing but publish, withdraw, schedule, cancel or expiry of that language, and
+ * what is drafted in a language by nothing but a save in it.
+ */
 
 const RUNS = Number(process.env.HISTORIES ?? 20);
 const HOUR = 3_600_000;
 /** Half a minute is longer than a command takes, and nothing is scheduled so early. */
 const SOON = 30_000;
-const LANGUAGES = ["fi", "sv"] as const;
-const PEOPLE = ["vaasa", "porvoo", "national", "admin"] as const;
-
-const someDocument = fc.constantFrom(0, 1);
-const someLanguage = fc.constantFrom(...LANGUAGES);
-/** Mostly one who may. */
-const somebody = fc.constantFrom(...PEOPLE, "vaasa", "vaasa", "vaasa", "admin");
-/** Hours from the start of the history; 0 is at once. */
-const hours = fc.constantFrom(0, 0, 1, 2, 3);
-const nth = fc.nat({ max: 5 });
-type Step = { on: 0 | 1; by: (typeof PEOPLE)[number] } & (
-  | { what: "save"; language: Locale; autosave: boolean }
-  | { what: "publish"; language: Locale; hours: number; lasts: number }
-  | { what: "publish complete"; hours: number }
-  | { what: "withdraw"; language: Locale; hours: number }
-  | { what: "cancel" | "restore version"; nth: number }
-  | { what: "trash" | "restore from trash" | "share" | "hide" }
-);
-const step = (what: Step["what"], more: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<Step> =>
-  fc.record({
-    what: fc.constant(what),
-    on: someDocument,
-    by: somebody,
-    ...more,
-  }) as fc.Arbitrary<unknown> as fc.Arbitrary<Step>;
-
-const someStep = fc.oneof(
-  step("save", { language: someLanguage, autosave: fc.boolean() }),
-  step("publish", { language: someLanguage, hours, lasts: fc.constantFrom(0, 0, 1) }),
-  step("publish", { language: someLanguage, hours: fc.constant(0), lasts: fc.constant(0) }),
-  step("publish complete", { hours }),
-  step("withdraw", { language: someLanguage, hours }),
-  step("cancel", { nth }),
-  step("restore version", { nth }),
-  step("trash", {}),
-  step("restore from trash", {}),
-  step("share", {}),
-  step("hide", {}),
-);
+type Row = { id: string; title?: string | null };
 
 await onEachDatabase("histories", ["vaasa", "porvoo"], (cms) => {
   const { news } = vaasa(cms);
+
+  const begin = async (): Promise<History> => {
+    const { payload } = cms();
+    const article = { collection: "articles", id: await news(crypto.randomUUID(), "fi", "sv") };
+    const owned = { ownerRegion: "vaasa" };
+    const path = {
+      collection: "service-paths",
+      id: await createDraft(payload, "service-paths", owned, { fi: pathIn("fi", ["Ensin", "Sitten"]) }),
+    };
+    const steps = async (locale: "fi" | "sv") =>
+      (await readDraftIn(payload, path.collection, path.id, locale)).steps as Row[];
+    const { title, steps: swedish } = pathIn("sv", ["Först", "Sedan"]) as { title: string; steps: object[] };
+    const rows = (await steps("fi")).map((row, number) => ({ ...row, ...swedish[number] }));
+    await payload.update({
+      ...{ collection: "service-paths", id: path.id, locale: "sv", draft: true, overrideAccess: true },
+      data: { title, lead: "Stigen.", steps: rows } as never,
+    });
+    const forms = { fi: await steps("fi"), sv: await steps("sv") };
+    return { start: Date.now(), documents: [article, path], forms };
+  };
 
   /** What each region shows of every document in every language at these moments, by "region document language moment". */
   const shown = async (ids: string[], moments: number[]): Promise<Map<string, string>> => {
@@ -78,102 +63,75 @@ await onEachDatabase("histories", ["vaasa", "porvoo"], (cms) => {
     return result;
   };
 
-  /** Carries a step out; says in which place and language, and from when, it may have changed what is live. */
-  const carryOut = async (one: Step, id: string, start: number): Promise<{ places: string[]; from: number }> => {
-    const { payload, editors, admin, national } = cms();
-    const user: TypedUser = one.by === "admin" ? admin : one.by === "national" ? national : editors[one.by];
-    const target = { payload, user, collection: "articles", id };
-    const now = Date.now();
-    const when = (after: number) => (after === 0 ? now : start + after * HOUR);
-    const moment = (after: number) => (after === 0 ? {} : { effectiveFrom: new Date(when(after)).toISOString() });
-    const inBoth = (...locales: readonly Locale[]) =>
-      locales.flatMap((locale) => [`vaasa ${id} ${locale}`, `porvoo ${id} ${locale}`]);
-    const write = { collection: "articles", id, user, overrideAccess: false } as const;
-    switch (one.what) {
-      case "save": {
-        const data = { title: `Otsikko ${crypto.randomUUID()}`, lead: `${one.language} ${now}` } as never;
-        await payload.update({ ...write, data, locale: one.language, draft: true, autosave: one.autosave });
-        return { places: [], from: now };
-      }
-      case "publish": {
-        const until =
-          one.lasts === 0 ? {} : { effectiveUntil: new Date(when(one.hours) + one.lasts * HOUR).toISOString() };
-        const row = await publish({ ...target, locale: one.language, ...moment(one.hours), ...until });
-        expect(row.title).toBe((await readDraftIn(payload, "articles", id, one.language)).title);
-        return { places: inBoth(one.language), from: when(one.hours) };
-      }
-      case "publish complete": {
-        await publishComplete({ ...target, ...moment(one.hours) });
-        return { places: inBoth(...LANGUAGES), from: when(one.hours) };
-      }
-      case "withdraw":
-        await withdraw({ ...target, locale: one.language, ...moment(one.hours) });
-        return { places: inBoth(one.language), from: when(one.hours) };
-      case "cancel": {
-        const index = await ledgerIndex(payload);
-        const rows = LANGUAGES.flatMap((locale) => scheduledRows(index.series(id, locale), now));
-        const row = rows[one.nth % Math.max(1, rows.length)];
-        await cancel({ ...target, key: row?.key ?? "none" });
-        return { places: inBoth(row?.locale as Locale), from: row?.effectiveFrom ?? now };
-      }
-      case "restore version": {
-        const { docs } = await payload.findVersions({ collection: "articles", where: { parent: { equals: id } } });
-        const version = docs[one.nth % Math.max(1, docs.length)];
-        await payload.restoreVersion({ ...write, id: String(version?.id) });
-        return { places: [], from: now };
-      }
-      case "trash":
-        await payload.update({ ...write, data: { deletedAt: new Date(now).toISOString() } as never, locale: "fi" });
-        return { places: inBoth("fi", "sv", "en"), from: now };
-      case "restore from trash":
-        await payload.update({ ...write, data: { deletedAt: null } as never, locale: "fi", trash: true });
-        return { places: [], from: now };
-      case "share":
-      case "hide":
-        await (one.what === "share" ? share : unshare)({ ...target, region: "porvoo" });
-        return { places: inBoth("fi", "sv", "en").filter((place) => place.startsWith("porvoo")), from: now };
-    }
+  const stored = async ({ collection, id }: Target): Promise<Record<string, unknown>> => {
+    const { docs } = await cms().payload.find({
+      collection: collection as CollectionSlug,
+      where: { id: { equals: id } },
+      locale: "all",
+      draft: true,
+      trash: true,
+      overrideAccess: true,
+    });
+    return docs[0] as unknown as Record<string, unknown>;
   };
 
-  it("keeps what is live as it is, but for what is done to that very language", async () => {
+  /** The words of every draft by "document language", and of its rows by "document language row". */
+  const drafted = async (documents: readonly Target[]): Promise<Map<string, string>> => {
+    const result = new Map<string, string>();
+    for (const target of documents) {
+      const draft = await stored(target);
+      const rows = (draft.steps ?? []) as Row[];
+      result.set(`${target.id} rows`, rows.map(({ id }) => id).join(" "));
+      for (const language of LANGUAGES) {
+        const say = (value: unknown) => JSON.stringify((value as Record<string, unknown> | null)?.[language] ?? null);
+        result.set(`${target.id} ${language}`, `${say(draft.title)} ${say(draft.lead)}`);
+        for (const row of rows) result.set(`${target.id} ${language} ${row.id}`, say(row.title));
+      }
+    }
+    return result;
+  };
+
+  const differing = (was: Map<string, string>, is: Map<string, string>): string[] =>
+    [...new Set([...was.keys(), ...is.keys()])].filter((place) => was.get(place) !== is.get(place));
+
+  it("keeps what is live and what is drafted as it is, but for what is done to that very language", async () => {
     const property = fc.asyncProperty(fc.array(someStep, { minLength: 4, maxLength: 14 }), async (steps) => {
-      const ids = [await news(crypto.randomUUID(), "fi", "sv"), await news(crypto.randomUUID(), "fi", "sv")];
-      const start = Date.now();
+      const history = await begin();
+      const { start, documents } = history;
+      const ids = documents.map(({ id }) => id);
       for (const one of steps) {
-        const id = ids[one.on] as string;
         const before = Date.now();
         const moments = [start - 1, before - 1, before + SOON, ...[1, 2, 3, 4, 5].map((after) => start + after * HOUR)];
-        const was = await shown(ids, moments);
-        const allowed = await carryOut(one, id, start).catch((error: unknown) => {
+        const [wasShown, wasDrafted] = [await shown(ids, moments), await drafted(documents)];
+        const reach = await carryOut(cms(), one, history).catch((error: unknown): Reach => {
           // Refused, as it may be: then it changes nothing at all.
-          if (error instanceof APIError) return { places: [], from: before };
+          if (isRefusal(error)) return { places: [], from: before, drafts: [] };
           throw error;
         });
-        const is = await shown(ids, moments);
-        const changed = [...new Set([...was.keys(), ...is.keys()])].filter((place) => was.get(place) !== is.get(place));
-        const wrongly = changed.filter((place) => {
+        const shownWrongly = differing(wasShown, await shown(ids, moments)).filter((place) => {
           const at = Number(place.slice(place.lastIndexOf(" ") + 1));
-          return at < allowed.from || !allowed.places.some((start) => place.startsWith(`${start} `));
+          return at < reach.from || !reach.places.some((start) => place.startsWith(`${start} `));
         });
-        expect({ step: one, wrongly }).toEqual({ step: one, wrongly: [] });
-        await isListed(id);
+        const isDrafted = await drafted(documents);
+        const draftedWrongly = differing(wasDrafted, isDrafted).filter((place) => {
+          const [id, language, row] = place.split(" ");
+          // Only the language a document is written in first takes rows away and adds them, with all they say.
+          const mayOrder = reach.drafts.includes("fi");
+          const comesOrGoes = row !== undefined && wasDrafted.has(place) !== isDrafted.has(place);
+          if (language === "rows" || comesOrGoes) return id !== ids[one.on] || !mayOrder;
+          return id !== ids[one.on] || !(reach.drafts as readonly string[]).includes(language ?? "");
+        });
+        expect({ one, shownWrongly, draftedWrongly }).toEqual({ one, shownWrongly: [], draftedWrongly: [] });
+        for (const document of documents) await isListed(document);
       }
     });
     await fc.assert(property, { numRuns: RUNS, interruptAfterTimeLimit: 40_000 + RUNS * 1000, endOnFailure: false });
   }, 600_000);
 
   /** Lists know of every document, right after every step, in which languages it is live. */
-  const isListed = async (id: string): Promise<void> => {
-    const { payload } = cms();
-    const index = await ledgerIndex(payload);
-    const { docs } = await payload.find({
-      collection: "articles",
-      where: { id: { equals: id } },
-      draft: true,
-      trash: true,
-      overrideAccess: true,
-    });
-    const live = LANGUAGES.filter((locale) => liveRow(index.series(id, locale), Date.now()));
-    expect([...(docs[0]?.liveIn ?? [])].sort()).toEqual(live);
+  const isListed = async (document: Target): Promise<void> => {
+    const index = await ledgerIndex(cms().payload);
+    const live = LANGUAGES.filter((locale) => liveRow(index.series(document.id, locale), Date.now()));
+    expect([...(((await stored(document)).liveIn as string[]) ?? [])].sort()).toEqual(live);
   };
 });
