@@ -100,6 +100,31 @@ await onEachDatabase("planning", ["vaasa", "kouvola"], (cms) => {
     expect((await list())[0]).not.toHaveProperty("publisherSeenAt");
   });
 
+  it("finds every publication of a state, however many others came after it", async () => {
+    const { payload, rest } = cms();
+    const report = async (region: string, more: object) => {
+      const { hash } = await snapshot(region);
+      const at = new Date(Date.now() + 2000).toISOString();
+      const common = { region, release: null, renderer: "1", snapshotHash: hash, at, decidedAt: at, seconds: 1 };
+      const body = { ...common, state: "live", keys: [], held: [], reasons: [], ...more };
+      const answer = await rest("POST", "/receipts", { as: TOKEN, body });
+      expect([answer.status, answer.body]).toEqual([204, ""]);
+    };
+    const held = await news("pidätetty", "fi");
+    const { key } = await put(held, "fi");
+    const later = await schedule(await news("ajastettu", "fi"), inMs(HOUR));
+    const many = await Promise.all(Array.from({ length: 30 }, (_, number) => news(`uutinen ${number}`, "fi")));
+    for (const id of many) await put(id, "fi");
+    await report("vaasa", { held: [{ key, reasons: [{ code: "broken-link" }] }] });
+    const find = async (state: "held" | "scheduled" | "refused" | "live" | "waiting") =>
+      (await listPublications(payload, person(), { region: "vaasa", state, page: 1 })).publications;
+    expect((await find("held")).map(({ id }) => id)).toEqual([held]);
+    expect((await find("scheduled")).map(({ id }) => id)).toContain(later.docId);
+    expect(await find("live")).toHaveLength(25);
+    expect(await find("refused")).toEqual([]);
+    expect((await find("waiting")).map(({ id }) => id)).not.toContain(many[0]);
+  });
+
   it("tells what a withdrawal would touch, to those who may see the draft", async () => {
     const target = await news("linkin kohde", "fi");
     await put(target, "fi");

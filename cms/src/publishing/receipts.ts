@@ -20,7 +20,7 @@ import { newestReport, reportsSince } from "./reports.ts";
 
 const NOTHING = { url: null, liveAt: null, seconds: null, release: null, reasons: [] };
 /** A snapshot of a moment this much after a row was written has it for sure. */
-const MARGIN = 1000;
+export const MARGIN = 1000;
 
 /**
  * How far each language of a document is on its way to each site that shows it. A language that is live with a change
@@ -37,7 +37,7 @@ export const receiptsOf = async (
   if (!document || document.collection !== collection) return collection === "regions" ? [draftLine("all", id)] : [];
   if (collection === "regions") return lines(payload, states, document, "all", id, storedRegion(document, now), now);
   const receipts: Receipt[] = [];
-  for (const region of regionsOf(document)) {
+  for (const region of sitesOf(document)) {
     const stored = storedRegion(index.document(region), now);
     for (const locale of stored?.locales ?? LOCALES)
       receipts.push(...(await lines(payload, states, document, locale, region, stored, now)));
@@ -46,7 +46,7 @@ export const receiptsOf = async (
 };
 
 /** Regions it shows in, did or is to; the national level has no site. */
-const regionsOf = (document: IndexedDocument): string[] =>
+export const sitesOf = (document: IndexedDocument): string[] =>
   [...document.series.keys()]
     .flatMap((locale) => (locale.startsWith("@") && locale !== `@${NATIONAL}` ? [locale.slice(1)] : []))
     .sort();
@@ -100,7 +100,8 @@ const liveLine = async (
   line: Line,
 ): Promise<Receipt> => {
   const pressed = Math.max(row.publishedAt, from);
-  const reports = await reportsSince(payload, line.region, pressed);
+  const newest = await newestReport(payload, line.region);
+  const reports = await reportsUntil(payload, line.region, pressed, newest);
   // Who owns a text can mend it: other regions that show it are not told.
   const advice = row.ownerRegion === line.region ? await adviceOn(payload, row) : [];
   const hash = currentHash(states, line.region);
@@ -119,7 +120,6 @@ const liveLine = async (
       reasons: [...advice, ...reportedOn(live.reasons, row, line)],
     };
   }
-  const newest = await newestReport(payload, line.region);
   const common = { ...line, liveAt: null, seconds: null, release: newest?.release ?? null };
   const held = newest && holds(newest);
   if (held) return { ...common, state: "held", reasons: held.reasons };
@@ -146,11 +146,11 @@ const withdrawnLine = async (
   line: Omit<Line, "url">,
 ): Promise<Receipt> => {
   const pressed = Math.max(row.publishedAt, since);
-  const reports = await reportsSince(payload, line.region, pressed);
+  const newest = await newestReport(payload, line.region);
+  const reports = await reportsUntil(payload, line.region, pressed, newest);
   const hash = currentHash(states, line.region);
   const gone = reports.find((report) => report.state === "live" && includes(report, row, since, hash));
   if (!gone) {
-    const newest = await newestReport(payload, line.region);
     // Where no site has ever been made there is nothing to take off.
     if (newest) {
       if (newest.state === "refused" && Date.parse(newest.decidedAt) >= pressed)
@@ -168,6 +168,17 @@ const withdrawnLine = async (
       ? { liveAt: iso(liveAt), seconds: secondsFrom(pressed, liveAt), release: gone.release }
       : {}),
   };
+};
+
+/** The first reports since then, and the newest: many that were refused may lie between. */
+const reportsUntil = async (
+  payload: Payload,
+  region: string,
+  since: number,
+  newest: ReleaseReport | undefined,
+): Promise<ReleaseReport[]> => {
+  const first = await reportsSince(payload, region, since);
+  return newest && Date.parse(newest.decidedAt) >= since ? [...first, newest] : first;
 };
 
 /** Whether a release was made of a snapshot that has the row. */

@@ -58,10 +58,14 @@ export const reportsSince = async (payload: Payload, region: string, since: numb
   return (docs as Stored[]).map(toReport);
 };
 
-export const newestReport = async (payload: Payload, region: string): Promise<ReleaseReport | undefined> => {
+export const newestReport = async (
+  payload: Payload,
+  region: string,
+  state?: ReleaseReport["state"],
+): Promise<ReleaseReport | undefined> => {
   const { docs } = await payload.db.find<never>({
     collection: "releases",
-    where: { region: { equals: region } },
+    where: { and: [{ region: { equals: region } }, ...(state ? [{ state: { equals: state } }] : [])] },
     sort: "-decidedAt",
     limit: 1,
     pagination: false,

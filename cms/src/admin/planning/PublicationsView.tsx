@@ -106,7 +106,6 @@ export const PublicationsView = async (view: AdminViewServerProps) => {
           </table>
         </div>
       )}
-      {list.scanned ? <p>{PLANNING.moreUnseen[language]}</p> : null}
       <nav className="aluesivut-months" aria-label={PLANNING.publications[language]}>
         {page > 1 ? <a href={link(page - 1)}>← {PLANNING.newer[language]}</a> : null}
         {list.hasNext ? <a href={link(page + 1)}>{PLANNING.older[language]} →</a> : null}

@@ -96,11 +96,6 @@ export const PLANNING = {
     "Inga publiceringar med de här filtren.",
     "No publications with these filters.",
   ),
-  moreUnseen: words(
-    "Vain uusimmat on tutkittu. Rajaa alueella nähdäksesi vanhempia.",
-    "Endast de nyaste har granskats. Begränsa till en region för att se äldre.",
-    "Only the newest were looked at. Filter by region to see older ones.",
-  ),
   content: words("Sisältö", "Innehåll", "Document"),
   site: words("Sivusto", "Webbplats", "Site"),
   done: words("Tehty", "Gjort", "Done"),
