@@ -1,17 +1,8 @@
 import type { Page } from "@playwright/test";
-import { draftsOf, operate, saveDraft, signIn, untilReceipt } from "./editor.ts";
+import { draftsOf, logIn, operate, saveDraft, signIn, untilReceipt } from "./editor.ts";
 import { expect, test } from "./fixtures.ts";
-import { CMS_URL, loginOf, SITES_URL } from "./place.ts";
+import { CMS_URL, SITES_URL } from "./place.ts";
 import { getPage, liveReleases, untilSettled } from "./sites.ts";
-
-const logIn = async (page: Page, who: string): Promise<void> => {
-  const { email, password } = loginOf(who);
-  await page.goto(`${CMS_URL}/admin/login`);
-  await page.locator("#field-email").fill(email);
-  await page.locator("#field-password").fill(password);
-  await page.getByRole("button", { name: "Kirjaudu" }).click();
-  await page.waitForURL((url) => !url.pathname.endsWith("/login"));
-};
 
 const openArticle = async (page: Page, id: string): Promise<void> => {
   await page.goto(`${CMS_URL}/admin/collections/articles/${id}?locale=fi`);

@@ -1,6 +1,5 @@
-import { draftsOf, operate, receiptsOf, saveDraft, signIn, untilReceipt } from "./editor.ts";
+import { draftsOf, logIn, operate, receiptsOf, saveDraft, signIn, untilReceipt } from "./editor.ts";
 import { expect, test } from "./fixtures.ts";
-import { CMS_URL, loginOf } from "./place.ts";
 import { getPage, untilSettled } from "./sites.ts";
 
 test("an editor finds a language that is missing, translates it side by side and publishes it", async ({ page }) => {
@@ -26,11 +25,7 @@ test("an editor finds a language that is missing, translates it side by side and
   await untilReceipt(vaasa, "articles", doc.id, { locale: "fi", region: "vaasa", state: "live" });
 
   // When its editor signs in, opens the languages and the cell that says it is missing
-  const { email, password } = loginOf("editor.vaasa");
-  await page.goto(`${CMS_URL}/admin/login`);
-  await page.locator("#field-email").fill(email);
-  await page.locator("#field-password").fill(password);
-  await page.getByRole("button", { name: "Kirjaudu" }).click();
+  await logIn(page, "editor.vaasa");
   await expect(page.getByRole("heading", { level: 1, name: "Vaasa" })).toBeVisible();
   await page.getByRole("link", { name: "Avaa kielitaulukko" }).click();
   await page.getByRole("combobox", { name: "Laji" }).selectOption("article");

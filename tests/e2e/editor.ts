@@ -1,8 +1,8 @@
 import type { Receipt } from "@aluesivut/content";
-import { type APIRequestContext, expect, request } from "@playwright/test";
+import { type APIRequestContext, expect, type Page, request } from "@playwright/test";
 import { CMS_URL, loginOf } from "./place.ts";
 
-/* What an editor does over REST, with the session of a demo account. */
+/* What an editor does, with a demo account: over REST, but for logging in. */
 
 export type Draft = { id: string; updatedAt: string; [field: string]: unknown };
 
@@ -12,6 +12,15 @@ export const signIn = async (who: string): Promise<APIRequestContext> => {
   const response = await context.post("/api/users/login", { data: { email, password } });
   expect(response.status(), await response.text()).toBe(200);
   return context;
+};
+
+export const logIn = async (page: Page, who: string): Promise<void> => {
+  const { email, password } = loginOf(who);
+  await page.goto(`${CMS_URL}/admin/login`);
+  await page.locator("#field-email").fill(email);
+  await page.locator("#field-password").fill(password);
+  await page.getByRole("button", { name: "Kirjaudu" }).click();
+  await page.waitForURL((url) => !url.pathname.endsWith("/login"));
 };
 
 /** The draft whose heading in a language is `heading`. */

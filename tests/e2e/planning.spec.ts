@@ -1,17 +1,7 @@
-import type { Page } from "@playwright/test";
-import { draftsOf, receiptsOf, saveDraft, signIn } from "./editor.ts";
+import { draftsOf, logIn, receiptsOf, saveDraft, signIn } from "./editor.ts";
 import { expect, test } from "./fixtures.ts";
-import { CMS_URL, loginOf } from "./place.ts";
+import { CMS_URL } from "./place.ts";
 import { getPage, untilSettled } from "./sites.ts";
-
-const logIn = async (page: Page, who: string): Promise<void> => {
-  const { email, password } = loginOf(who);
-  await page.goto(`${CMS_URL}/admin/login`);
-  await page.locator("#field-email").fill(email);
-  await page.locator("#field-password").fill(password);
-  await page.getByRole("button", { name: "Kirjaudu" }).click();
-  await page.waitForURL((url) => !url.pathname.endsWith("/login"));
-};
 
 test("a bundle is scheduled, moved in the calendar, and goes live in one release", async ({ page }) => {
   // Given two news of Vaasa in two languages, with a new word in each

@@ -1,19 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { Page } from "@playwright/test";
-import { operate, signIn } from "./editor.ts";
+import { logIn, operate, signIn } from "./editor.ts";
 import { expect, test } from "./fixtures.ts";
 import { CMS_URL, DATA_DIR, loginOf } from "./place.ts";
 import { getPage } from "./sites.ts";
-
-const logIn = async (page: Page, who: string): Promise<void> => {
-  const { email, password } = loginOf(who);
-  await page.goto(`${CMS_URL}/admin/login`);
-  await page.locator("#field-email").fill(email);
-  await page.locator("#field-password").fill(password);
-  await page.getByRole("button", { name: "Kirjaudu" }).click();
-  await page.waitForURL((url) => !url.pathname.endsWith("/login"));
-};
 
 /** The newest mail to somebody, from the folder of the demo. */
 const mailTo = (email: string): string | undefined => {
