@@ -75,7 +75,6 @@ export const buildCmsConfig = async (overrides: CmsOverrides = {}): Promise<Sani
           dashboard: { Component: "/admin/desk/Dashboard.tsx#Dashboard" },
           languages: { Component: "/admin/desk/LanguageGrid.tsx#LanguageGrid", path: "/languages", exact: true },
         },
-        beforeDashboard: ["/admin/workflow/FirstSteps.tsx#FirstSteps", "/admin/OffersInbox.tsx#OffersInbox"],
         graphics: { Logo: "/admin/Logo.tsx#Logo", Icon: "/admin/Logo.tsx#Icon" },
       },
       importMap: {

@@ -31,7 +31,7 @@ export const AdminPage = ({
       viewActions={req.payload.config.admin.components?.actions ?? []}
       visibleEntities={{ collections: visibleEntities.collections, globals: visibleEntities.globals }}
     >
-      {children}
+      <main>{children}</main>
     </DefaultTemplate>
   );
 };

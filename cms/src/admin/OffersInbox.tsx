@@ -1,6 +1,6 @@
 "use client";
 import { toast, useAuth, useConfig, useTranslation } from "@payloadcms/ui";
-import { useCallback, useEffect, useState } from "react";
+import { useState } from "react";
 import { type Person, publishingRegionsOf } from "../access/person.ts";
 import type { SharedHere } from "../editions/shared-here.ts";
 import { callEndpoint } from "./call.ts";
@@ -11,26 +11,26 @@ import { useWords } from "./use-words.ts";
 import { SharedDocument } from "./writing/SharedDocument.tsx";
 import { TEXTS as SHARED } from "./writing/texts.ts";
 
+export type Inbox = { offers: Offer[]; documents: SharedHere[] };
 type Target = { docCollection: string; docId: string; toRegion: string };
 
 /**
  * On the dashboard: what other regions offer to the editor's own, to accept or decline; what is shown from them and since
  * when, with the region's own notes; and what its owner takes or took away.
  */
-export const OffersInbox = () => {
+export const OffersInbox = ({ initial }: { initial: Inbox }) => {
   const say = useWords();
   const { i18n } = useTranslation();
   const { user } = useAuth();
   const { config } = useConfig();
   const regionName = useRegionNames();
-  const [offers, setOffers] = useState<Offer[]>([]);
-  const [documents, setDocuments] = useState<SharedHere[]>([]);
+  const [offers, setOffers] = useState(initial.offers);
+  const [documents, setDocuments] = useState(initial.documents);
   const { api } = config.routes;
   const { language } = i18n;
   const own = publishingRegionsOf(user as unknown as Person).join(",");
 
-  const reload = useCallback(async () => {
-    if (!own) return;
+  const reload = async () => {
     const query = `where[toRegion][in]=${own}&where[state][equals]=open&limit=100&depth=0&sort=-offeredAt`;
     const [open, shown] = await Promise.all([
       callEndpoint(`${api}/offers?${query}`, { language }),
@@ -40,10 +40,7 @@ export const OffersInbox = () => {
     else toast.error(open.message);
     if (shown.ok) setDocuments((shown.body as { documents: SharedHere[] }).documents);
     else toast.error(shown.message);
-  }, [api, language, own]);
-  useEffect(() => {
-    void reload();
-  }, [reload]);
+  };
 
   if (offers.length === 0 && documents.length === 0) return null;
   const act = async ({ docCollection, docId, toRegion }: Target, verb: "share" | "unshare") => {
@@ -69,7 +66,7 @@ export const OffersInbox = () => {
   const staying = documents.filter(({ endings }) => endings.length === 0);
 
   return (
-    <section className="aluesivut-panel aluesivut-inbox" aria-labelledby="aluesivut-offers">
+    <section className="desk-section aluesivut-panel aluesivut-inbox" aria-labelledby="aluesivut-offers">
       <h2 id="aluesivut-offers">{say(SHARED.sharedTitle)}</h2>
       {offers.length > 0 ? (
         <>

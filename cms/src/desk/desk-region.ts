@@ -4,6 +4,7 @@ import { isAdministrator, isNationalEditor, type Person, regionsOf } from "../ac
 import { ledgerIndex } from "../snapshot/ledger-index.ts";
 import { publishedRegions } from "../snapshot/stored-region.ts";
 import { DESK_REGION_PREFERENCE } from "./preference.ts";
+import { readPreference } from "./read-preference.ts";
 
 /** The regions whose desk the person may sit at: their own; administrators and national editors see all. */
 export const deskRegions = async (payload: Payload, person: Person): Promise<string[]> => {
@@ -20,24 +21,6 @@ export const chooseDeskRegion = async (
   asked: unknown,
 ): Promise<{ region: string | undefined; regions: string[] }> => {
   const regions = await deskRegions(payload, person);
-  const wanted = typeof asked === "string" ? asked : await rememberedRegion(payload, person);
+  const wanted = typeof asked === "string" ? asked : await readPreference(payload, person, DESK_REGION_PREFERENCE);
   return { region: regions.find((region) => region === wanted) ?? regions[0], regions };
-};
-
-const rememberedRegion = async (payload: Payload, person: NonNullable<Person>): Promise<unknown> => {
-  const { docs } = await payload.find({
-    collection: "payload-preferences",
-    where: {
-      and: [
-        { key: { equals: DESK_REGION_PREFERENCE } },
-        { "user.value": { equals: person.id } },
-        { "user.relationTo": { equals: "users" } },
-      ],
-    },
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-  });
-  return docs[0]?.value;
 };

@@ -1,6 +1,6 @@
 import type { Locale } from "@aluesivut/content";
 import type { IndexedDocument } from "../snapshot/ledger-index.ts";
-import { liveRow, scheduledRows } from "../snapshot/series.ts";
+import { behindBy, liveRow, scheduledRows } from "../snapshot/series.ts";
 import type { SavedIn } from "./remember-saves.ts";
 
 export const CELL_STATES = ["missing", "draft", "withdrawn", "behind", "newer", "live"] as const;
@@ -41,8 +41,8 @@ export const languageCell = ({ indexed, sourceLocale, hasText, savedIn }: CellSo
   });
   if (!live) return cell(series.length > 0 && !next ? "withdrawn" : hasText(locale) ? "draft" : "missing");
   const source = liveRow(indexed?.series.get(sourceLocale) ?? [], at);
-  if (source && locale !== sourceLocale && source.publishedAt > live.publishedAt)
-    return { ...cell("behind"), behindDays: Math.floor((source.publishedAt - live.publishedAt) / DAY) };
+  const behind = source && locale !== sourceLocale ? behindBy(live, source) : undefined;
+  if (behind !== undefined) return { ...cell("behind"), behindDays: Math.floor(behind / DAY) };
   const saved = savedIn[locale];
   return cell(saved && Date.parse(saved.at) > live.publishedAt ? "newer" : "live");
 };

@@ -63,11 +63,9 @@ export const readOverview = async (
   region: string,
   kinds: readonly Kind[] = DESK_KINDS,
 ): Promise<Overview> => {
-  const [index, locales] = [await ledgerIndex(payload), await localesOf(payload, region)];
+  const [index, locales] = await Promise.all([ledgerIndex(payload), localesOf(payload, region)]);
   const now = Date.now();
-  const documents: DeskDocument[] = [];
-  // One after the other: SQLite answers one query at a time anyway.
-  for (const kind of kinds) {
+  const read = async (kind: Kind): Promise<DeskDocument[]> => {
     const collection = COLLECTION_OF_KIND[kind] as CollectionSlug;
     const heading = payload.collections[collection]?.config.admin.useAsTitle === "name" ? "name" : "title";
     const { docs } = await payload.find({
@@ -81,7 +79,7 @@ export const readOverview = async (
       overrideAccess: false,
       select: { [heading]: true, sourceLocale: true, changedBy: true, reviewBy: true, savedIn: true, updatedAt: true },
     } as Parameters<Payload["find"]>[0]);
-    for (const stored of docs as unknown as Stored[]) {
+    return (docs as unknown as Stored[]).map((stored) => {
       const titles = stored[heading] ?? {};
       const sourceLocale = stored.sourceLocale ?? "fi";
       const source = {
@@ -90,7 +88,7 @@ export const readOverview = async (
         hasText: (locale: Locale) => Boolean(titles[locale]?.trim()),
         savedIn: stored.savedIn ?? {},
       };
-      documents.push({
+      return {
         kind,
         collection,
         id: stored.id,
@@ -101,8 +99,9 @@ export const readOverview = async (
         ...(stored.reviewBy ? { reviewBy: stored.reviewBy } : {}),
         savedIn: source.savedIn,
         languages: Object.fromEntries(locales.map((locale) => [locale, languageCell(source, locale, now)])),
-      });
-    }
-  }
+      };
+    });
+  };
+  const documents = (await Promise.all(kinds.map(read))).flat();
   return { region, locales, documents };
 };

@@ -56,6 +56,12 @@ describe("a cell", () => {
     expect(cell([fi, row("sv", {})], "fi").state).toBe("live");
   });
 
+  it("is not behind a source published in the same sitting, and is so an hour later", () => {
+    const after = (minutes: number) => row("fi", { publishedAt: NOW - 10 * DAY + minutes * 60_000 });
+    expect(cell([after(59), row("sv", {})], "sv").state).toBe("live");
+    expect(cell([after(60), row("sv", {})], "sv")).toMatchObject({ state: "behind", behindDays: 0 });
+  });
+
   it("is live with a newer draft when that language was saved after it was published", () => {
     const saved = (at: number) => ({ savedIn: { sv: { at: new Date(at).toISOString() } } });
     expect(cell([row("sv", {})], "sv", saved(NOW - DAY)).state).toBe("newer");

@@ -3,7 +3,7 @@ import { type CollectionSlug, commitTransaction, initTransaction, killTransactio
 import { fieldsOf } from "../fields/fields-of.ts";
 import { heldIndex, type LedgerIndex } from "../snapshot/ledger-index.ts";
 import type { LedgerRow, RowLocale } from "../snapshot/ledger-row.ts";
-import { liveRow, type Series, seriesOf } from "../snapshot/series.ts";
+import { behindBy, liveRow, type Series, seriesOf } from "../snapshot/series.ts";
 import { type StoredRegion, storedRegion } from "../snapshot/stored-region.ts";
 import { type Caller, freshReq, type Target } from "./operation.ts";
 import { pendingRows } from "./pending.ts";
@@ -13,7 +13,7 @@ export type LanguageState = { liveIn: Locale[]; missingIn: Locale[]; behindIn: L
 
 /**
  * Where a document stands, language by language. `missingIn`: languages of its owner region it is not live in though it is
- * in another; `behindIn`: languages whose edition is older than that of the language it is written in first.
+ * in another; `behindIn`: languages that are behind the one it is written in first.
  */
 export const languageState = (
   index: LedgerIndex,
@@ -45,7 +45,7 @@ export const languageState = (
     missingIn: live.size > 0 ? LOCALES.filter((locale) => wanted.includes(locale) && !live.has(locale)) : [],
     behindIn: LOCALES.filter((locale) => {
       const row = live.get(locale);
-      return row && source && locale !== sourceLocale && row.publishedAt < source.publishedAt;
+      return row && source && locale !== sourceLocale && behindBy(row, source) !== undefined;
     }),
   };
 };

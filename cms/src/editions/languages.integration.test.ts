@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { ledgerIndex } from "../snapshot/ledger-index.ts";
 import { publish } from "./index.ts";
 import { createDraft, newsIn, pathIn, readDraftIn, saveDraft } from "./test/cms.ts";
@@ -155,7 +155,12 @@ await onEachDatabase("languages", ["vaasa", "porvoo", "kouvola"], (cms) => {
     const finnishOnly = await news("vain suomeksi", "fi", "sv");
     const both = await news("molemmat", "fi", "sv");
     await put(finnishOnly, "fi");
-    await put(both, "sv");
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() - 2 * 3_600_000 });
+    try {
+      await put(both, "sv");
+    } finally {
+      vi.useRealTimers();
+    }
     await put(both, "fi");
     const find = async (field: string, condition: object = { in: ["sv"] }) =>
       (

@@ -7,8 +7,8 @@ export type BrokenLinks = { links: BrokenLink[]; checkedAt: string | undefined }
 
 /** Links of a region's own live texts that are broken, each with where it still stands. */
 export const brokenLinks = async (payload: Payload, region: string): Promise<BrokenLinks> => {
-  const [{ docs }, rounds] = [
-    await payload.find({
+  const [{ docs }, rounds] = await Promise.all([
+    payload.find({
       collection: "link-checks",
       where: { state: { equals: "broken" } },
       sort: "failingSince",
@@ -16,7 +16,7 @@ export const brokenLinks = async (payload: Payload, region: string): Promise<Bro
       depth: 0,
       overrideAccess: true,
     }),
-    await payload.find({
+    payload.find({
       collection: "link-check-rounds",
       where: { finishedAt: { greater_than: new Date(0).toISOString() } },
       sort: "-finishedAt",
@@ -25,7 +25,7 @@ export const brokenLinks = async (payload: Payload, region: string): Promise<Bro
       depth: 0,
       overrideAccess: true,
     }),
-  ];
+  ]);
   const checkedAt = rounds.docs[0]?.finishedAt ?? undefined;
   if (docs.length === 0) return { links: [], checkedAt };
   // A link that was mended since is no longer told of.

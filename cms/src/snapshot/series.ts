@@ -38,6 +38,18 @@ export const liveRow = (series: Series | undefined, at: number): LedgerRow | und
   return isLive(row, at) ? row : undefined;
 };
 
+/**
+ * A language is behind the one its document is written in first when that one's live edition is at least this much newer.
+ * Less is one sitting: languages are published one after the other.
+ */
+const BEHIND_AFTER_MS = 60 * 60 * 1000;
+
+/** How much newer the source's live edition is, once the language counts as behind; undefined when it does not. */
+export const behindBy = (live: LedgerRow, source: LedgerRow): number | undefined => {
+  const newer = source.publishedAt - live.publishedAt;
+  return newer >= BEHIND_AFTER_MS ? newer : undefined;
+};
+
 /** Rows that are still to take effect. */
 export const scheduledRows = (series: Series, at: number): LedgerRow[] =>
   series.filter((row) => row.effectiveFrom > at);

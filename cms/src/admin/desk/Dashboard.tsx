@@ -1,28 +1,33 @@
 import { issueMessage, type Locale } from "@aluesivut/content";
 import { Gutter } from "@payloadcms/ui";
-import { RenderServerComponent } from "@payloadcms/ui/elements/RenderServerComponent";
 import type { AdminViewServerProps } from "payload";
 import type { Person } from "../../access/index.ts";
 import { chooseDeskRegion } from "../../desk/desk-region.ts";
 import { readOverview } from "../../desk/overview.ts";
 import { ownDrafts, paritySummary } from "../../desk/parity.ts";
+import { FIRST_STEPS_SEEN } from "../../desk/preference.ts";
 import { noticesInForce, publicationState } from "../../desk/publication-state.ts";
+import { readPreference } from "../../desk/read-preference.ts";
 import { regionNames } from "../../desk/region-names.ts";
 import { LANGUAGE_NAMES } from "../../i18n/languages.ts";
 import { adminLanguage } from "../../i18n/words.ts";
+import { OffersInbox } from "../OffersInbox.tsx";
+import { FirstSteps } from "../workflow/FirstSteps.tsx";
 import { BrokenLinks } from "./BrokenLinks.tsx";
 import { DeskSection, type Line } from "./DeskSection.tsx";
 import { RegionSwitch } from "./RegionSwitch.tsx";
+import { readInbox } from "./read-inbox.ts";
 import { datesIn, documentHref, sayIn } from "./say.ts";
 import { DESK } from "./texts.ts";
+import { WaitingForMe } from "./WaitingForMe.tsx";
 
 /** Reviews that are due this soon are told of already. */
 const SOON = 14 * 86_400_000;
 
 /** What an editor sees first: all of their region that waits for somebody, and where to begin. */
 export const Dashboard = async (props: AdminViewServerProps) => {
-  const { payload, i18n, searchParams, permissions } = props;
-  const user = props.initPageResult.req.user;
+  const { payload, i18n, searchParams, permissions, initPageResult } = props;
+  const user = initPageResult.req.user;
   if (!user) return null;
   const say = sayIn(i18n.language);
   const language = adminLanguage(i18n.language);
@@ -32,16 +37,22 @@ export const Dashboard = async (props: AdminViewServerProps) => {
   const { region, regions } = await chooseDeskRegion(payload, person, searchParams?.region);
   if (!region)
     return (
-      <Gutter className="desk">
-        <h1>{say(DESK.dashboard)}</h1>
-        <p>{say(DESK.noRegion)}</p>
-      </Gutter>
+      <main>
+        <Gutter className="desk">
+          <h1>{say(DESK.dashboard)}</h1>
+          <p>{say(DESK.noRegion)}</p>
+        </Gutter>
+      </main>
     );
 
-  const names = await regionNames(payload, regions, language);
-  const { documents, locales } = await readOverview(payload, user, region);
-  const publications = await publicationState(payload, region);
-  const notices = await noticesInForce(payload, region);
+  const [names, { documents, locales }, publications, notices, inbox, stepsSeen] = await Promise.all([
+    regionNames(payload, regions, language),
+    readOverview(payload, user, region),
+    publicationState(payload, region),
+    noticesInForce(payload, region),
+    readInbox(payload, user),
+    readPreference(payload, person, FIRST_STEPS_SEEN),
+  ]);
   const now = Date.now();
   const titleOf = (title: string | undefined) => title ?? say(DESK.untitled);
   const inLanguage = (locale: Locale) => say(LANGUAGE_NAMES[locale]);
@@ -126,93 +137,95 @@ export const Dashboard = async (props: AdminViewServerProps) => {
     state: "waiting",
   }));
 
-  const before = payload.config.admin.components?.beforeDashboard;
   return (
-    <Gutter className="desk">
-      <header className="desk-header">
-        <h1>{names.get(region) ?? region}</h1>
-        {regions.length > 1 ? (
-          <RegionSwitch region={region} regions={regions.map((id) => ({ id, name: names.get(id) ?? id }))} />
-        ) : null}
-      </header>
-      <nav className="desk-create" aria-label={say(DESK.create)}>
-        {Object.entries(DESK.write)
-          .filter(([collection]) => permissions?.collections?.[collection]?.create)
-          .map(([collection, text]) => (
-            <a
-              key={collection}
-              className="btn btn--style-secondary btn--size-medium"
-              href={`${admin}/collections/${collection}/create`}
-            >
-              {say(text)}
-            </a>
-          ))}
-      </nav>
-      {before
-        ? RenderServerComponent({ Component: before, importMap: payload.importMap, serverProps: { ...props, user } })
-        : null}
-      <div className="desk-sections">
-        <DeskSection
-          id="drafts"
-          title={say(DESK.drafts)}
-          lines={drafts}
-          empty={say(DESK.noDrafts)}
-          say={say}
-          all={`${grid}?mine=1&sort=changed`}
-        />
-        <DeskSection
-          id="publications"
-          title={say(DESK.publications)}
-          lines={[...stopped, ...waiting]}
-          empty={say(DESK.publicationsFine)}
-          say={say}
-        >
-          {publications.waitingSince && now - publications.waitingSince > 60_000 ? (
-            <p>{say(DESK.waitingSince, { moment: dates.moment(publications.waitingSince) })}</p>
+    <main>
+      <Gutter className="desk">
+        <header className="desk-header">
+          <h1>{names.get(region) ?? region}</h1>
+          {regions.length > 1 ? (
+            <RegionSwitch region={region} regions={regions.map((id) => ({ id, name: names.get(id) ?? id }))} />
           ) : null}
-        </DeskSection>
-        <DeskSection
-          id="parity"
-          title={say(DESK.parity)}
-          lines={summary.published > 0 ? parity : []}
-          total={0}
-          empty={say(DESK.nothingPublished)}
-          say={say}
-        >
-          <p>
-            <a href={grid}>{say(DESK.allParity)}</a>
-          </p>
-        </DeskSection>
-        <DeskSection
-          id="due"
-          title={say(DESK.outOfDate)}
-          lines={due}
-          empty={say(DESK.noneOutOfDate)}
-          say={say}
-          all={`${grid}?due=1`}
-        />
-        <DeskSection
-          id="scheduled"
-          title={say(DESK.scheduled)}
-          lines={scheduled}
-          empty={say(DESK.noScheduled)}
-          say={say}
-        />
-        <DeskSection
-          id="notices"
-          title={say(DESK.notices)}
-          lines={notices.map(({ collection, id, title, until }) => ({
-            key: id,
-            text: title,
-            href: documentHref(admin, { collection, id }),
-            note: until ? say(DESK.until, { moment: dates.moment(until) }) : undefined,
-            state: "live",
-          }))}
-          empty={say(DESK.noNotices)}
-          say={say}
-        />
-        <BrokenLinks payload={payload} region={region} i18n={i18n} />
-      </div>
-    </Gutter>
+        </header>
+        <nav className="desk-create" aria-label={say(DESK.create)}>
+          {Object.entries(DESK.write)
+            .filter(([collection]) => permissions?.collections?.[collection]?.create)
+            .map(([collection, text]) => (
+              <a
+                key={collection}
+                className="btn btn--style-secondary btn--size-medium"
+                href={`${admin}/collections/${collection}/create`}
+              >
+                {say(text)}
+              </a>
+            ))}
+        </nav>
+        {stepsSeen ? null : <FirstSteps />}
+        <div className="desk-sections">
+          <WaitingForMe payload={payload} user={user} names={names} language={i18n.language} />
+          <DeskSection
+            id="drafts"
+            title={say(DESK.drafts)}
+            lines={drafts}
+            empty={say(DESK.noDrafts)}
+            say={say}
+            all={`${grid}?mine=1&sort=changed`}
+          />
+          <DeskSection
+            id="publications"
+            title={say(DESK.publications)}
+            lines={[...stopped, ...waiting]}
+            empty={say(DESK.publicationsFine)}
+            say={say}
+          >
+            {publications.waitingSince && now - publications.waitingSince > 60_000 ? (
+              <p>{say(DESK.waitingSince, { moment: dates.moment(publications.waitingSince) })}</p>
+            ) : null}
+          </DeskSection>
+          <DeskSection
+            id="parity"
+            title={say(DESK.parity)}
+            lines={summary.published > 0 ? parity : []}
+            total={0}
+            empty={say(DESK.nothingPublished)}
+            say={say}
+          >
+            <p>
+              <a href={grid}>{say(DESK.allParity)}</a>
+            </p>
+          </DeskSection>
+          <DeskSection
+            id="due"
+            title={say(DESK.outOfDate)}
+            lines={due}
+            empty={say(DESK.noneOutOfDate)}
+            say={say}
+            all={`${grid}?due=1`}
+          />
+          <DeskSection
+            id="scheduled"
+            title={say(DESK.scheduled)}
+            lines={scheduled}
+            empty={say(DESK.noScheduled)}
+            say={say}
+            all={`${admin}/calendar?region=${region}`}
+          />
+          <DeskSection
+            id="notices"
+            title={say(DESK.notices)}
+            lines={notices.map(({ collection, id, title, until }) => ({
+              key: id,
+              text: title,
+              href: documentHref(admin, { collection, id }),
+              note: until ? say(DESK.until, { moment: dates.moment(until) }) : undefined,
+              state: "live",
+            }))}
+            empty={say(DESK.noNotices)}
+            say={say}
+          />
+          <BrokenLinks payload={payload} region={region} i18n={i18n} />
+          <OffersInbox initial={inbox} />
+        </div>
+      </Gutter>
+    </main>
   );
 };

@@ -14,7 +14,10 @@ export type Line = {
 
 const SHOWN = 6;
 
-/** A part of the dashboard: what there is, each line leading to where one mends it, or kind words when there is nothing. */
+/**
+ * A part of the dashboard: what there is, each line leading to where one mends it, or kind words when there is nothing.
+ * What is too much to show stands behind `all`, or unfolds.
+ */
 export const DeskSection = ({
   id,
   title,
@@ -40,18 +43,13 @@ export const DeskSection = ({
       {title}
       {total > 0 ? <span className="desk-count"> {total}</span> : null}
     </h2>
-    {lines.length === 0 ? (
-      <p className="desk-empty">{empty}</p>
-    ) : (
-      <ul>
-        {lines.slice(0, SHOWN).map(({ key, href, text, note, state }) => (
-          <li key={key} data-state={state}>
-            {href ? <a href={href}>{text}</a> : <span>{text}</span>}
-            {note ? <span className="desk-note"> {note}</span> : null}
-          </li>
-        ))}
-      </ul>
-    )}
+    {lines.length === 0 ? <p className="desk-empty">{empty}</p> : <Lines lines={lines.slice(0, SHOWN)} />}
+    {!all && lines.length > SHOWN ? (
+      <details>
+        <summary>{say(DESK.showRest, { count: lines.length - SHOWN })}</summary>
+        <Lines lines={lines.slice(SHOWN)} />
+      </details>
+    ) : null}
     {children}
     {all && total > SHOWN ? (
       <p>
@@ -59,4 +57,15 @@ export const DeskSection = ({
       </p>
     ) : null}
   </section>
+);
+
+const Lines = ({ lines }: { lines: Line[] }) => (
+  <ul>
+    {lines.map(({ key, href, text, note, state }) => (
+      <li key={key} data-state={state}>
+        {href ? <a href={href}>{text}</a> : <span>{text}</span>}
+        {note ? <span className="desk-note"> {note}</span> : null}
+      </li>
+    ))}
+  </ul>
 );

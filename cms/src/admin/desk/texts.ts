@@ -1,5 +1,6 @@
 import type { CellState } from "../../desk/language-cell.ts";
 import { type Words, words } from "../../i18n/words.ts";
+import type { Waiting } from "../../workflow/waiting-for.ts";
 
 /** The words of the desk: dashboard, language grid, translation view, bulk actions. */
 export const DESK = {
@@ -27,6 +28,11 @@ export const DESK = {
     "All you have written is live. Start something new above.",
   ),
   waitingForMe: words("Odottaa minua", "Väntar på mig", "Waiting for me"),
+  waits: {
+    review: words("{who} pyytää tarkistusta", "{who} ber om granskning", "{who} asks for a review"),
+    changes: words("{who} pyytää muutoksia", "{who} önskar ändringar", "{who} wants changes"),
+    approved: words("{who} hyväksyi, voi julkaista", "{who} godkände, kan publiceras", "{who} approved, can go live"),
+  } satisfies Record<Waiting["kind"], Words>,
   nothingWaits: words("Kukaan ei odota sinua juuri nyt.", "Ingen väntar på dig just nu.", "Nobody is waiting for you."),
   scheduled: words("Ajastettu", "Tidsplanerat", "Scheduled"),
   noScheduled: words(
@@ -95,12 +101,13 @@ export const DESK = {
   noNotices: words("Ei voimassa olevia tiedotteita.", "Inga meddelanden gäller nu.", "No notices are in force."),
   until: words("{moment} asti", "till {moment}", "until {moment}"),
   showAll: words("Näytä kaikki ({count})", "Visa alla ({count})", "Show all ({count})"),
+  showRest: words("Näytä loput ({count})", "Visa resten ({count})", "Show the rest ({count})"),
   untitled: words("Nimetön", "Utan rubrik", "Untitled"),
   grid: words("Kielitaulukko", "Språktabell", "Language grid"),
   gridHelp: words(
-    "Mikä puuttuu miltäkin kieleltä. Solusta pääset kääntämään lähdetekstin rinnalla.",
-    "Vad som saknas på vilket språk. Från en ruta kommer du till översättning bredvid källtexten.",
-    "What is missing in which language. A cell leads to translating beside the source.",
+    "Mikä puuttuu miltäkin kieleltä. Solusta pääset kääntämään lähdetekstin rinnalla. Kieli on vanhentunut, kun alkukieli on julkaistu vähintään tuntia myöhemmin.",
+    "Vad som saknas på vilket språk. Från en ruta kommer du till översättning bredvid källtexten. Ett språk är föråldrat när ursprungsspråket har publicerats minst en timme senare.",
+    "What is missing in which language. A cell leads to translating beside the source. A language is out of date when the source was published at least an hour later.",
   ),
   document: words("Sisältö", "Innehåll", "Document"),
   kind: words("Laji", "Typ", "Kind"),

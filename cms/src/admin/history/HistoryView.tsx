@@ -38,66 +38,68 @@ export const HistoryView = async ({ initPageResult, searchParams }: DocumentView
   const mayRestore = Boolean(permissions.collections?.[collection]?.update);
 
   return (
-    <Gutter className="aluesivut-history">
-      <SetDocumentStepNav
-        collectionSlug={collection}
-        id={docID}
-        pluralLabel={collectionConfig.labels?.plural as never}
-        useAsTitle={collectionConfig.admin.useAsTitle as string}
-        view={say(TEXTS.tab)}
-      />
-      <h2>{say(TEXTS.title)}</h2>
-      <p>{say(TEXTS.intro)}</p>
-      <LanguageFilter say={say} shown={shown} />
-      {found ? (
-        <Comparison
-          found={found}
-          a={nameOf(entries, a, say, language)}
-          b={nameOf(entries, b, say, language)}
-          say={say}
+    <main>
+      <Gutter className="aluesivut-history">
+        <SetDocumentStepNav
+          collectionSlug={collection}
+          id={docID}
+          pluralLabel={collectionConfig.labels?.plural as never}
+          useAsTitle={collectionConfig.admin.useAsTitle as string}
+          view={say(TEXTS.tab)}
         />
-      ) : null}
-      <form method="get" className="aluesivut-history__form">
-        {shown ? <input type="hidden" name="language" value={shown} /> : null}
-        <div className="table-wrap">
-          <table className="table">
-            <thead>
-              <tr>
-                {[
-                  TEXTS.first,
-                  TEXTS.second,
-                  TEXTS.when,
-                  TEXTS.language,
-                  TEXTS.what,
-                  TEXTS.who,
-                  TEXTS.note,
-                  TEXTS.actions,
-                ].map((head) => (
-                  <th key={head.en} scope="col">
-                    {say(head)}
-                  </th>
+        <h2>{say(TEXTS.title)}</h2>
+        <p>{say(TEXTS.intro)}</p>
+        <LanguageFilter say={say} shown={shown} />
+        {found ? (
+          <Comparison
+            found={found}
+            a={nameOf(entries, a, say, language)}
+            b={nameOf(entries, b, say, language)}
+            say={say}
+          />
+        ) : null}
+        <form method="get" className="aluesivut-history__form">
+          {shown ? <input type="hidden" name="language" value={shown} /> : null}
+          <div className="table-wrap">
+            <table className="table">
+              <thead>
+                <tr>
+                  {[
+                    TEXTS.first,
+                    TEXTS.second,
+                    TEXTS.when,
+                    TEXTS.language,
+                    TEXTS.what,
+                    TEXTS.who,
+                    TEXTS.note,
+                    TEXTS.actions,
+                  ].map((head) => (
+                    <th key={head.en} scope="col">
+                      {say(head)}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {entries.map((entry) => (
+                  <Row
+                    key={entry.source ?? `${entry.locale}-${entry.at}-${entry.kind}`}
+                    {...{ entry, a, b, say, language, mayRestore }}
+                  />
                 ))}
-              </tr>
-            </thead>
-            <tbody>
-              {entries.map((entry) => (
-                <Row
-                  key={entry.source ?? `${entry.locale}-${entry.at}-${entry.kind}`}
-                  {...{ entry, a, b, say, language, mayRestore }}
-                />
-              ))}
-            </tbody>
-          </table>
-        </div>
-        {entries.length === 0 ? (
-          <p>{say(TEXTS.nothingYet)}</p>
-        ) : (
-          <button type="submit" className="btn btn--style-primary btn--size-medium">
-            {say(TEXTS.compare)}
-          </button>
-        )}
-      </form>
-    </Gutter>
+              </tbody>
+            </table>
+          </div>
+          {entries.length === 0 ? (
+            <p>{say(TEXTS.nothingYet)}</p>
+          ) : (
+            <button type="submit" className="btn btn--style-primary btn--size-medium">
+              {say(TEXTS.compare)}
+            </button>
+          )}
+        </form>
+      </Gutter>
+    </main>
   );
 };
 

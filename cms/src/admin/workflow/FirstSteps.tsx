@@ -1,32 +1,22 @@
 "use client";
 import { useAuth, usePreferences } from "@payloadcms/ui";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { isAdministrator, isWriter, type Person, ROLES, type Role, regionsOf } from "../../access/person.ts";
+import { FIRST_STEPS_SEEN } from "../../desk/preference.ts";
 import { ROLE_DUTIES, ROLE_NAMES } from "../../workflow/accounts/role-words.ts";
 import { useRegionNames } from "../region-names.ts";
 import { useWords } from "../use-words.ts";
 import { TEXTS } from "./texts.ts";
 
-const SEEN = "aluesivut-first-steps-seen";
 const isRole = (value: unknown): value is Role => (ROLES as readonly unknown[]).includes(value);
 
 /** On the dashboard of somebody new: who they are here, and what to do first. Until they put it away. */
 export const FirstSteps = () => {
   const say = useWords();
   const { user } = useAuth();
-  const { getPreference, setPreference } = usePreferences();
+  const { setPreference } = usePreferences();
   const regionName = useRegionNames();
-  const [shown, setShown] = useState(false);
-  useEffect(() => {
-    let gone = false;
-    void getPreference<boolean>(SEEN).then((seen) => {
-      if (!gone) setShown(!seen);
-    });
-    return () => {
-      gone = true;
-    };
-  }, [getPreference]);
-
+  const [shown, setShown] = useState(true);
   const person = user as unknown as Person & { name?: string };
   const role = person?.role;
   if (!shown || !isRole(role)) return null;
@@ -34,7 +24,7 @@ export const FirstSteps = () => {
   const steps = isAdministrator(person) ? [administer] : [language, write, isWriter(person) ? send : publish];
   const regions = regionsOf(person).map(regionName).join(", ");
   return (
-    <section className="aluesivut-panel aluesivut-first-steps" aria-labelledby="aluesivut-first-steps">
+    <section className="desk-section aluesivut-first-steps" aria-labelledby="aluesivut-first-steps">
       <h2 id="aluesivut-first-steps">
         {say(TEXTS.welcome)}
         {person?.name ? `, ${person.name}` : null}
@@ -53,7 +43,7 @@ export const FirstSteps = () => {
         className="btn btn--style-secondary btn--size-small"
         onClick={() => {
           setShown(false);
-          void setPreference(SEEN, true);
+          void setPreference(FIRST_STEPS_SEEN, true);
         }}
       >
         {say(TEXTS.understood)}
