@@ -39,40 +39,55 @@ export const otherContent = async (payload: Payload, data: SeedData): Promise<st
 };
 
 const emailOf = (region: string): string => `editor.${region}@example.fi`;
+const nameOf = (fields: Record<string, unknown>): string => (fields.name as { fi: string }).fi;
 const writerOf = (region: string): string => `writer.${region}@example.fi`;
 
 /** A writer for each region that has a site, who writes drafts and does not publish. */
 export const createWriters = async (payload: Payload, data: SeedData, dataDir: string): Promise<void> => {
-  for (const { region } of data.regions)
-    if (region !== NATIONAL) await createUser(payload, dataDir, writerOf(region), "regional-writer", [region]);
+  for (const { region, fields } of data.regions)
+    if (region !== NATIONAL)
+      await createUser(payload, dataDir, {
+        email: writerOf(region),
+        name: `Kirjoittaja, ${nameOf(fields)}`,
+        role: "regional-writer",
+        regions: [region],
+      });
 };
 
 /** One editor for each region and a national one, by region. */
 export const createEditors = async (payload: Payload, data: SeedData, dataDir: string): Promise<Users> => {
   const users: Users = new Map();
-  for (const { region } of data.regions) {
-    const role = region === NATIONAL ? "national-editor" : "regional-editor";
-    users.set(region, await createUser(payload, dataDir, emailOf(region), role, region === NATIONAL ? [] : [region]));
+  for (const { region, fields } of data.regions) {
+    const isNational = region === NATIONAL;
+    const user = await createUser(payload, dataDir, {
+      email: emailOf(region),
+      name: isNational ? "Valtakunnallinen toimittaja" : `Toimittaja, ${nameOf(fields)}`,
+      role: isNational ? "national-editor" : "regional-editor",
+      regions: isNational ? [] : [region],
+    });
+    users.set(region, user);
   }
   return users;
 };
 
 export const createAdministrator = (payload: Payload, dataDir: string): Promise<TypedUser> =>
-  createUser(payload, dataDir, ADMIN, "administrator", []);
+  createUser(payload, dataDir, { email: ADMIN, name: "Ylläpitäjä", role: "administrator", regions: [] });
 
-const createUser = async (
-  payload: Payload,
-  dataDir: string,
-  email: string,
-  role: "administrator" | "national-editor" | "regional-editor" | "regional-writer",
-  regions: string[],
-): Promise<TypedUser> => {
+type Account = {
+  email: string;
+  name: string;
+  role: "administrator" | "national-editor" | "regional-editor" | "regional-writer";
+  regions: string[];
+};
+
+const createUser = async (payload: Payload, dataDir: string, { name, ...account }: Account): Promise<TypedUser> => {
+  const { email } = account;
   const id = seedId("users", email);
-  const password = keepLogin(dataDir, { email, password: randomBytes(12).toString("base64url"), role, regions });
+  const password = keepLogin(dataDir, { ...account, password: randomBytes(12).toString("base64url") });
   const existing = await payload.find({ collection: "users", where: { id: { equals: id } }, depth: 0 });
   const user =
     existing.docs[0] ??
-    (await payload.create({ collection: "users", data: { id, email, password, role, regions }, depth: 0 }));
+    (await payload.create({ collection: "users", data: { ...account, id, name, password }, depth: 0 }));
   return { ...user, collection: "users" } as TypedUser;
 };
 

@@ -77,7 +77,7 @@ export const ReceiptPanel = () => {
               {liveAt && (state === "live" || state === "scheduled") ? (
                 <p>
                   {say(state === "live" ? TEXTS.since : TEXTS.at, {
-                    moment: shortMoment(liveAt, language, { seconds: true }),
+                    moment: shortMoment(liveAt, language, { seconds: state === "live" }),
                   })}
                   {state === "live" && seconds !== null ? (
                     <>

@@ -1,4 +1,4 @@
-import { type Edition, type Issue, issueMessage, kindOfCollection, LOCALES } from "@aluesivut/content";
+import { type Edition, type Issue, issueMessage, kindOfCollection, LOCALES, slugify } from "@aluesivut/content";
 import { fieldsOf } from "../fields/fields-of.ts";
 import { slipsIn } from "./advise.ts";
 import { validationFaults } from "./examine.ts";
@@ -34,6 +34,8 @@ export const adviseDraft = async (args: AdviseArgs): Promise<Finding[]> => {
   const language = languageOf(args);
   const stored = await readDraft(args, args, locale);
   const draft: Draft = { ...stored, ...args.data, id: stored.id, updatedAt: stored.updatedAt };
+  // Saving makes it of the heading: it is missing only where the heading is, which says so itself.
+  if (!draft.slug) draft.slug = slugify(String(draft.title ?? draft.name ?? "")) || "x";
   const fields = fieldsOf(payload, collection);
   const now = new Date().toISOString();
   const published = { key: "pending", publishedAt: now, changedAt: now };

@@ -88,7 +88,7 @@ it("publishes what could be better, and says so in its answer and in the receipt
   const { status, body: answer } = await put(id);
   expect(status).toBe(200);
   const { advice, message, receipt } = answer as { advice: Receipt["reasons"]; message: string; receipt: Receipt[] };
-  expect(message).toBe("Julkaistu: fi. Huomioita tekstistä: 2.");
+  expect(message).toBe("Julkaistu: suomi. Huomioita tekstistä: 2.");
   expect(advice).toMatchObject([
     { code: "heading-skip", severity: "advice", field: "body", locale: "fi" },
     { code: "link-says-nothing", severity: "advice", field: "body" },
@@ -99,7 +99,7 @@ it("publishes what could be better, and says so in its answer and in the receipt
 
 it("has nothing to say of a text in order", async () => {
   const id = await news({ body: richText("Hae kesätöihin huhtikuun loppuun mennessä.") });
-  expect((await put(id)).body).toMatchObject({ message: "Julkaistu: fi.", advice: [] });
+  expect((await put(id)).body).toMatchObject({ message: "Julkaistu: suomi.", advice: [] });
 });
 
 it("says of a draft as it is written what keeps it from being published, and what could be better", async () => {
@@ -122,6 +122,8 @@ it("says of a draft as it is written what keeps it from being published, and wha
       text: "Lue lisää",
     },
   ]);
+  // The end of the address comes of the title: it is nothing to fill in.
+  expect((await findings({ title: "", slug: "" })).map(({ field }) => field)).toEqual(["title", "body"]);
   // What stands in the form comes before what is stored, and is not saved.
   const typed = {
     title: "",

@@ -1,6 +1,8 @@
 import { COLLECTION_OF_KIND, type Kind, Locale } from "@aluesivut/content";
 import { addDataAndFileToRequest, type CollectionSlug, type Endpoint, Forbidden, type PayloadRequest } from "payload";
 import { z } from "zod";
+import { momentWords } from "../i18n/helsinki-time.ts";
+import { LANGUAGE_NAMES } from "../i18n/languages.ts";
 import { receiptsOf } from "../publishing/receipts.ts";
 import type { LedgerRow } from "../snapshot/ledger-row.ts";
 import { adviceOn } from "./advise.ts";
@@ -165,10 +167,14 @@ const publishingComplete: Handler = async (caller, _, options) => {
 };
 
 const publishedMessage = (caller: Caller, locales: string[], from: number, advice: number): string => {
-  const [published, scheduled, nothingNew, advised] = WORDS[languageOf(caller)];
+  const language = languageOf(caller);
+  const [published, scheduled, nothingNew, advised] = WORDS[language];
   if (locales.length === 0) return nothingNew;
-  const happened = `${from > Date.now() ? scheduled : published}: ${locales.join(", ")}.`;
-  return advice > 0 ? `${happened} ${advised}: ${advice}.` : happened;
+  // A region's settings are published for all languages at once.
+  const names = locales.flatMap((locale) => (locale === "all" ? [] : [LANGUAGE_NAMES[locale as Locale][language]]));
+  const moment = from > Date.now() ? ` ${momentWords(from, language)}` : "";
+  const happened = [`${moment ? scheduled : published}${moment}`, ...(names.length > 0 ? [names.join(", ")] : [])];
+  return `${happened.join(": ")}.${advice > 0 ? ` ${advised}: ${advice}.` : ""}`;
 };
 const WORDS = {
   fi: ["Julkaistu", "Ajastettu", "Julkaistu jo: mikään ei ole muuttunut.", "Huomioita tekstistä"],

@@ -96,6 +96,22 @@ export const usedInField = (): Field => ({
 
 /** What every public document has beside its content. */
 export const commonSidebarFields = (): Field[] => [
+  // What one looks at every day comes first.
+  {
+    name: "writing",
+    type: "ui",
+    admin: { position: "sidebar", components: { Field: "/admin/writing/WritingPanel.tsx#WritingPanel" } },
+  },
+  {
+    name: "workflow",
+    type: "ui",
+    admin: { position: "sidebar", components: { Field: "/admin/workflow/WorkflowPanel.tsx#WorkflowPanel" } },
+  },
+  {
+    name: "receipts",
+    type: "ui",
+    admin: { position: "sidebar", components: { Field: "/admin/ReceiptPanel.tsx#ReceiptPanel" } },
+  },
   ownerRegionField(),
   sourceLocaleField(),
   {
@@ -130,11 +146,6 @@ export const commonSidebarFields = (): Field[] => [
   trashedByField(),
   ...saveFields(),
   {
-    name: "writing",
-    type: "ui",
-    admin: { position: "sidebar", components: { Field: "/admin/writing/WritingPanel.tsx#WritingPanel" } },
-  },
-  {
     name: "deleteConsequences",
     type: "ui",
     admin: {
@@ -143,19 +154,9 @@ export const commonSidebarFields = (): Field[] => [
     },
   },
   {
-    name: "workflow",
-    type: "ui",
-    admin: { position: "sidebar", components: { Field: "/admin/workflow/WorkflowPanel.tsx#WorkflowPanel" } },
-  },
-  {
     name: "reviewLinks",
     type: "ui",
     admin: { position: "sidebar", components: { Field: "/admin/review/ReviewLinkPanel.tsx#ReviewLinkPanel" } },
-  },
-  {
-    name: "receipts",
-    type: "ui",
-    admin: { position: "sidebar", components: { Field: "/admin/ReceiptPanel.tsx#ReceiptPanel" } },
   },
   {
     name: "sharing",

@@ -11,7 +11,8 @@ import { lastWriters, letsOut, requiresReview } from "./second-person.ts";
 
 export type ReviewState = {
   locale: Locale;
-  state: "none" | "open" | "approved" | "changes" | "overridden";
+  /** `passed`: what the draft says now has been approved and published. */
+  state: "none" | "open" | "approved" | "changes" | "overridden" | "passed";
   round: ReviewRound | null;
   /** The draft is not what was approved, or answered, any more. */
   changedSince: boolean;
@@ -28,14 +29,16 @@ export const reviewState = async (args: Caller & Target & { locale: Locale }): P
   const { payload, collection, locale } = args;
   await ledgerIndex(payload);
   const draft = await readDraft(args, args, locale);
-  const current = currentRound(await roundsOf(args, args, locale), locale);
+  const rounds = await roundsOf(args, args, locale);
+  const current = currentRound(rounds, locale);
   const required = await requiresReview(payload, ownerOf(draft, collection));
   const hash = hashOfDraft(payload, collection, draft);
-  const [round = null] = current ? await describeRounds(payload, [current]) : [];
+  const told = current ?? rounds.find((round) => round.state === "approved" && round.answeredHash === hash);
+  const [round = null] = told ? await describeRounds(payload, [told]) : [];
   const emergency = collection === "notices" && draft.severity === "emergency";
   return {
     locale,
-    state: (current?.state as ReviewState["state"] | undefined) ?? "none",
+    state: (current?.state as ReviewState["state"] | undefined) ?? (told ? "passed" : "none"),
     round,
     changedSince: Boolean(current?.answeredHash && current.answeredHash !== hash),
     required,

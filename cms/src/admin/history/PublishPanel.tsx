@@ -35,6 +35,8 @@ export const PublishPanel = ({ target, publish, sending, close }: Props) => {
   const [faults, setFaults] = useState<MomentFaults>({});
 
   if (!changes) return <p role={problem ? "alert" : "status"}>{problem ?? say(TEXTS.loading)}</p>;
+  // A language that the region's site does not have is no choice, unless something was written in it.
+  const shown = changes.languages.filter(({ onSite, state }) => onSite || state !== "none");
   const ready = changes.languages.flatMap(({ locale, complete, onSite, state }) =>
     isLocale(locale) && complete && onSite && state !== "none" ? [locale] : [],
   );
@@ -71,7 +73,7 @@ export const PublishPanel = ({ target, publish, sending, close }: Props) => {
     <form className="aluesivut-form" noValidate onSubmit={(event) => void send(event)}>
       <fieldset>
         <legend>{say(TEXTS.which)}</legend>
-        {changes.languages.map((line) => (
+        {shown.map((line) => (
           <Language
             key={line.locale}
             line={line}

@@ -1,5 +1,5 @@
 "use client";
-import { useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { useWords } from "../use-words.ts";
 import { TEXTS } from "./texts.ts";
 
@@ -16,6 +16,12 @@ export const WordForm = ({ label, confirm, onSend, onBack }: WordFormProps) => {
   const field = useId();
   const [word, setWord] = useState("");
   const [busy, setBusy] = useState(false);
+  const box = useRef<HTMLTextAreaElement>(null);
+  const opened = Boolean(onBack);
+  useEffect(() => {
+    // It has come in place of the button that was pressed.
+    if (opened) box.current?.focus();
+  }, [opened]);
   const send = async () => {
     setBusy(true);
     const sent = await onSend(word.trim());
@@ -26,7 +32,14 @@ export const WordForm = ({ label, confirm, onSend, onBack }: WordFormProps) => {
   return (
     <div className="aluesivut-form aluesivut-word">
       <label htmlFor={field}>{label}</label>
-      <textarea id={field} rows={3} maxLength={2000} value={word} onChange={(event) => setWord(event.target.value)} />
+      <textarea
+        ref={box}
+        id={field}
+        rows={3}
+        maxLength={2000}
+        value={word}
+        onChange={(event) => setWord(event.target.value)}
+      />
       <div className="aluesivut-actions">
         <button
           type="button"

@@ -35,6 +35,7 @@ export const TEXTS = {
     none: words("ei lähetetty tarkistettavaksi", "inte skickad för granskning", "not sent for review"),
     open: words("tarkistettavana", "under granskning", "in review"),
     approved: words("hyväksytty", "godkänd", "approved"),
+    passed: words("tarkistettu", "granskad", "reviewed"),
     changes: words("muutoksia pyydetty", "ändringar önskas", "changes wanted"),
     overridden: words(
       "julkaistavissa ilman toista henkilöä",

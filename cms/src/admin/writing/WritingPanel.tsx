@@ -38,24 +38,21 @@ export const WritingPanel = () => {
 
   useEffect(() => {
     if (!path) return;
-    let gone = false;
     const timer = setTimeout(async () => {
       const data = reduceFieldsToValues(withEmptyRows(fields), true);
       const question = `${path} ${language} ${JSON.stringify(data)}`;
       if (question === asked.current) return;
+      asked.current = question;
       const answer = await callEndpoint(path, { method: "POST", body: { data }, language });
-      if (gone) return;
-      if (answer.ok) asked.current = question;
+      if (asked.current !== question) return; // a later question is on its way
+      if (!answer.ok) asked.current = "";
       setState((before) =>
         answer.ok
           ? { findings: (answer.body as { findings: Finding[] }).findings }
           : { findings: before?.findings ?? [], problem: answer.message },
       );
     }, PAUSE_MS);
-    return () => {
-      gone = true;
-      clearTimeout(timer);
-    };
+    return () => clearTimeout(timer);
   }, [path, language, fields]);
 
   if (!path || !collectionSlug) return null;
