@@ -91,7 +91,7 @@ export const PublishButton = () => {
         SubMenuPopupContent={({ close }) => (
           <>
             <div className="aluesivut-goes-live">
-              <WhatChanges line={changes?.languages.find(({ locale }) => locale === target)} />
+              <WhatChanges line={changes?.languages.find(({ locale }) => locale === target)} unsaved={modified} />
             </div>
             <PopupList.ButtonGroup>
               <PopupList.Button id="publish-more" onClick={() => open(close)}>

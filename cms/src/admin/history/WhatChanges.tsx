@@ -12,9 +12,12 @@ import { PUBLISH_TEXTS as TEXTS } from "./publish-texts.ts";
 /** What a publish of one language would change, where it goes, and why it cannot when it cannot. */
 export const WhatChanges = ({
   line,
+  unsaved = false,
   alsoPublish,
 }: {
   line: LanguageChanges | undefined;
+  /** The form says more than the draft that was asked of. */
+  unsaved?: boolean;
   /** Offers to publish another language along, when it may be. */
   alsoPublish?: ((locale: Locale) => void) | undefined;
 }) => {
@@ -37,8 +40,11 @@ export const WhatChanges = ({
           ? say(TEXTS.firstTime)
           : changed.length > 0
             ? say(TEXTS.changes, { fields: labels(changed) })
-            : say(TEXTS.nothingChanges)}
+            : unsaved
+              ? null
+              : say(TEXTS.nothingChanges)}
       </p>
+      {unsaved ? <p>{say(TEXTS.unsaved)}</p> : null}
       <p>{say(TEXTS.goesTo, { regions: sites || say(TEXTS.noSite) })}</p>
       {others.length > 0 ? (
         <p>

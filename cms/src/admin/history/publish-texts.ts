@@ -16,6 +16,11 @@ export const PUBLISH_TEXTS = {
   noSite: words("ei vielä millekään", "inte på någon ännu", "none yet"),
   firstTime: words("Julkaistaan ensimmäistä kertaa.", "Publiceras för första gången.", "Goes live for the first time."),
   changes: words("Muuttuu: {fields}.", "Ändras: {fields}.", "Changes: {fields}."),
+  unsaved: words(
+    "Julkaistaan myös muutokset, joita ei ole vielä tallennettu.",
+    "Även ändringar som ännu inte har sparats publiceras.",
+    "Changes that are not saved yet go live too.",
+  ),
   nothingChanges: words(
     "Luonnos on sama kuin julkaistu.",
     "Utkastet är lika med det publicerade.",
