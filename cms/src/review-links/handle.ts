@@ -9,8 +9,8 @@ import { NoRendererError } from "../publishing/preview/load-renderer.ts";
 import { PREVIEW_MESSAGES } from "../publishing/preview/messages.ts";
 import { findRoute, pageAnswer, renderPreview } from "../publishing/preview/page.ts";
 import { RegionNotPublishedError } from "../snapshot/region-state.ts";
-import { addComment, answerReview, commentsOf, draftHash } from "../workflow/index.ts";
-import { guestPage, refusalPage, type Shown } from "./guest-page.ts";
+import { addComment, answerReview, commentsOf, reviewState } from "../workflow/index.ts";
+import { addressOf, guestPage, refusalPage, type Shown } from "./guest-page.ts";
 import { guestOf, linkOfToken, type ReviewLink, stateOf, touch } from "./links.ts";
 import { GUEST_TEXTS, sayTo } from "./texts.ts";
 
@@ -40,7 +40,7 @@ export const handleReview = async (visit: Visit, path: string[]): Promise<Respon
   }
   const say = sayTo(link.language);
   const refuse = async (text: (typeof GUEST_TEXTS)["expired"]) =>
-    refusalPage(link.language, say(text, { asker: await askerOf(payload, link) }), 410);
+    refusalPage(link.language, say(text, { asker: prefixed(await askerOf(payload, link)) }), 410);
   const state = stateOf(link);
   if (state !== "open") return refuse(GUEST_TEXTS[state]);
   try {
@@ -56,8 +56,10 @@ export const handleReview = async (visit: Visit, path: string[]): Promise<Respon
 
 const askerOf = async (payload: Payload, { createdBy }: ReviewLink): Promise<string> => {
   const account = createdBy ? (await accountsById(payload, [createdBy])).get(createdBy) : undefined;
-  return account ? `: ${account.name}, ${account.email}` : "";
+  if (!account) return "";
+  return account.name === account.email ? account.email : `${account.name} (${account.email})`;
 };
+const prefixed = (asker: string): string => asker && `: ${asker}`;
 
 /** The caller of what a link allows: one document, without an account. */
 const through = (payload: Payload, { docCollection, docId }: ReviewLink) => ({
@@ -67,25 +69,28 @@ const through = (payload: Payload, { docCollection, docId }: ReviewLink) => ({
   id: docId,
 });
 
-const chosen = ({ languages }: ReviewLink, params: URLSearchParams): { locale: Locale; width: 360 | 1280 } => ({
+const chosen = ({ languages }: ReviewLink, params: URLSearchParams): { locale: Locale; narrow: boolean } => ({
   locale: languages.find((one) => one === params.get("locale")) ?? (languages[0] as Locale),
-  width: params.get("width") === "1280" ? 1280 : 360,
+  narrow: params.get("width") === "360",
 });
 
 const shownOf = async ({ payload, request, token }: Visit, link: ReviewLink): Promise<Shown> => {
   const params = new URL(request.url).searchParams;
-  const { locale, width } = chosen(link, params);
+  const { locale, narrow } = chosen(link, params);
   const caller = through(payload, link);
   const draft = await readDraft(caller, caller, locale);
   const comments = (await commentsOf(caller)).filter(({ guestLink }) => guestLink === link.id);
   const done = params.get("done");
+  const { state, hash } = await reviewState({ ...caller, locale });
   return {
     link,
     token,
     locale,
-    width,
+    narrow,
     title: titleOfDraft(draft) ?? "–",
-    hash: await draftHash({ ...caller, locale }),
+    asker: await askerOf(payload, link),
+    awaited: state === "open",
+    hash,
     comments,
     ...(done && Object.hasOwn(GUEST_TEXTS.done, done) ? { done: done as "comment" } : {}),
   };
@@ -134,7 +139,7 @@ const take = async (visit: Visit, link: ReviewLink): Promise<Response> => {
   if (shown.comments.filter(({ at }) => Date.parse(at) > since).length >= MOST_COMMENTS)
     return again(say(GUEST_TEXTS.tooMany), 429, given);
   const caller = through(payload, link);
-  const { locale, width } = shown;
+  const { locale } = shown;
   const organisation = link.guestOrganisation ? `, ${link.guestOrganisation}` : "";
   const guest = { link: link.id, name: `${name}${organisation}` || guestOf(link) };
   try {
@@ -147,7 +152,7 @@ const take = async (visit: Visit, link: ReviewLink): Promise<Response> => {
       return again(say(GUEST_TEXTS[code]), 409, given);
     throw error;
   }
-  return redirectTo(`/review/${token}?locale=${locale}&width=${width}&done=${answer}`, 303);
+  return redirectTo(`${addressOf(token, shown)}&done=${answer}`, 303);
 };
 
 /** The address is the key: a page that is linked from the draft is not told it, on whatever host it stands. */

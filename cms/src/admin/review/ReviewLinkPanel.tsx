@@ -1,12 +1,13 @@
 "use client";
 import { LOCALES, type Locale } from "@aluesivut/content";
 import { toast, useConfig, useDocumentInfo, useLocale, useTranslation } from "@payloadcms/ui";
-import { type FormEvent, useCallback, useEffect, useState } from "react";
+import { type FormEvent, useCallback, useEffect, useRef, useState } from "react";
 import { momentWords } from "../../i18n/helsinki-time.ts";
 import { LANGUAGE_NAMES } from "../../i18n/languages.ts";
 import { adminLanguage } from "../../i18n/words.ts";
 import { callEndpoint } from "../call.ts";
 import { useWords } from "../use-words.ts";
+import { useWorkflow } from "../workflow/use-workflow.ts";
 import { REVIEW_LINK_TEXTS } from "./texts.ts";
 
 type Link = {
@@ -30,6 +31,15 @@ export const ReviewLinkPanel = () => {
   const formLocale = (useLocale().code ?? "fi") as Locale;
   const [links, setLinks] = useState<Link[]>([]);
   const [url, setUrl] = useState("");
+  const { reviews } = useWorkflow();
+  // The languages of the region's site.
+  const locales = reviews?.states.map(({ locale }) => locale) ?? LOCALES;
+  const form = useRef<HTMLDetailsElement>(null);
+  const made = useRef<HTMLInputElement>(null);
+  // The button that made it is folded away: the focus goes to what is to be copied.
+  useEffect(() => {
+    if (url) made.current?.focus();
+  }, [url]);
   const { language } = i18n;
   const path = `${config.routes.api}/${collectionSlug}/${id}/review-links`;
 
@@ -56,6 +66,7 @@ export const ReviewLinkPanel = () => {
     }
     setUrl((answer.body as { url: string }).url);
     take(answer.body);
+    if (form.current) form.current.open = false;
   };
   const revoke = async (link: Link) => {
     const answer = await callEndpoint(`${path}/${link.id}/revoke`, { method: "POST", language, body: {} });
@@ -75,6 +86,24 @@ export const ReviewLinkPanel = () => {
     <section className="aluesivut-panel" aria-labelledby="aluesivut-review-links">
       <h4 id="aluesivut-review-links">{say(REVIEW_LINK_TEXTS.title)}</h4>
       <p>{say(REVIEW_LINK_TEXTS.lead)}</p>
+      {url ? (
+        <div className="aluesivut-form" role="status">
+          <p>{say(REVIEW_LINK_TEXTS.made)}</p>
+          <label>
+            {say(REVIEW_LINK_TEXTS.link)}
+            <input
+              readOnly
+              value={url}
+              id="aluesivut-review-url"
+              ref={made}
+              onFocus={(event) => event.target.select()}
+            />
+          </label>
+          <button type="button" className="btn btn--style-secondary btn--size-small" onClick={() => void copy()}>
+            {say(REVIEW_LINK_TEXTS.copy)}
+          </button>
+        </div>
+      ) : null}
       <ul>
         {links.map((link) => (
           <li key={link.id} data-state={isLive(link) ? "waiting" : "withdrawn"}>
@@ -98,20 +127,8 @@ export const ReviewLinkPanel = () => {
           </li>
         ))}
       </ul>
-      {url ? (
-        <div className="aluesivut-form" role="status">
-          <p>{say(REVIEW_LINK_TEXTS.made)}</p>
-          <label>
-            {say(REVIEW_LINK_TEXTS.link)}
-            <input readOnly value={url} id="aluesivut-review-url" onFocus={(event) => event.target.select()} />
-          </label>
-          <button type="button" className="btn btn--style-secondary btn--size-small" onClick={() => void copy()}>
-            {say(REVIEW_LINK_TEXTS.copy)}
-          </button>
-        </div>
-      ) : null}
       {hasSavePermission ? (
-        <details>
+        <details ref={form}>
           <summary>{say(REVIEW_LINK_TEXTS.make)}</summary>
           <fieldset className="aluesivut-form aluesivut-review-form">
             <legend className="aluesivut-unseen">{say(REVIEW_LINK_TEXTS.make)}</legend>
@@ -139,7 +156,7 @@ export const ReviewLinkPanel = () => {
             </label>
             <fieldset>
               <legend>{say(REVIEW_LINK_TEXTS.languages)}</legend>
-              {LOCALES.map((locale) => (
+              {locales.map((locale) => (
                 <label key={locale} className="aluesivut-choice">
                   <input type="checkbox" value={locale} defaultChecked={locale === formLocale} />
                   {say(LANGUAGE_NAMES[locale])}
