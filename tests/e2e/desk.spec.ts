@@ -1,5 +1,6 @@
 import { draftsOf, logIn, operate, receiptsOf, saveDraft, signIn, untilReceipt } from "./editor.ts";
 import { expect, test } from "./fixtures.ts";
+import { CMS_URL } from "./place.ts";
 import { getPage, untilSettled } from "./sites.ts";
 
 test("an editor finds a language that is missing, translates it side by side and publishes it", async ({ page }) => {
@@ -33,6 +34,13 @@ test("an editor finds a language that is missing, translates it side by side and
   await page.getByRole("combobox", { name: "Kielellä" }).selectOption("sv");
   await page.getByRole("button", { name: "Rajaa" }).click();
   await page.getByRole("link", { name: `Kielitesti ${stamp}, ruotsi: puuttuu` }).click();
+
+  await page.waitForURL(/\/translate\?/);
+
+  // Then the form in Swedish says that nothing is written yet, under the Finnish title, and leads there too
+  await page.goto(`${CMS_URL}/admin/collections/articles/${doc.id}?locale=sv`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(`Kielitesti ${stamp}`);
+  await page.locator(".aluesivut-notice").getByRole("link", { name: "Käännä vierekkäin" }).click();
 
   // Then the Finnish stands beside the empty Swedish fields
   const title = page.locator(".field-type", { has: page.locator("#field-title") });

@@ -18,6 +18,8 @@ type Row = Omit<DescribedRow, "state">;
 export type ChangedField = { path: string; label: Words; shared: boolean; alsoIn: Locale[] };
 export type LanguageChanges = {
   locale: Locale | "all";
+  /** The draft's heading; a region's settings have none. */
+  title: string | null;
   onSite: boolean;
   state: "none" | "draft" | "live" | "changed" | "scheduled" | "withdrawn" | "expired";
   live: Row | null;
@@ -67,6 +69,7 @@ export const changes = async (caller: Caller & Target): Promise<Changes> => {
       const ended = live || !last ? null : endOf(last, described(last));
       return {
         locale: one.locale as Locale | "all",
+        title: titleOfDraft(one.draft) ?? null,
         onSite: one.locale === "all" || site.includes(one.locale as Locale),
         state: live
           ? changed.length > 0

@@ -16,6 +16,7 @@ export type Fault = { path: string; label: Words; message: string };
 /** Where one language stands, and what a publish of it would change. As `GET …/changes` says it. */
 export type LanguageChanges = {
   locale: Locale | "all";
+  title: string | null;
   onSite: boolean;
   state: "none" | "draft" | "live" | "changed" | "scheduled" | "withdrawn" | "expired";
   live: Row | null;
