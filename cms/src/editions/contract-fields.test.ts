@@ -3,6 +3,7 @@ import type { CollectionSlug, FlattenedField, SanitizedConfig } from "payload";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { z } from "zod";
 import { StoredRegion } from "../snapshot/stored-region.ts";
+import { defOf } from "./schema-def.ts";
 
 /** What an edition has from elsewhere than a field of its own. */
 const MADE: Record<string, string[]> = {
@@ -16,16 +17,6 @@ const LEFT_OUT: Record<string, string[]> = {
   region: ["contact.phone.charge", "contact.phone.hours.note"],
 };
 
-type Def = {
-  type: string;
-  shape?: Record<string, z.ZodType>;
-  element?: z.ZodType;
-  innerType?: z.ZodType;
-  options?: z.ZodType[];
-  discriminator?: string;
-  values?: string[];
-};
-const defOf = (schema: z.ZodType): Def => (schema as unknown as { _zod: { def: Def } })._zod.def;
 const inner = (schema: z.ZodType): z.ZodType => {
   const def = defOf(schema);
   if (def.innerType) return inner(def.innerType);

@@ -3,6 +3,7 @@ import type { FlattenedField } from "payload";
 import type { z } from "zod";
 import { parseTable } from "../blocks/table.ts";
 import { isEditorState, isEmptyText, richTextHtml, richTextPieces } from "./rich-text.ts";
+import { defOf, isRow, type Row } from "./schema-def.ts";
 
 /**
  * Turns what Payload stores into what the contract says, led by the contract's schema: fields it does not know are left
@@ -26,22 +27,9 @@ export const newConversion = (): Conversion => ({
   omitted: new WeakSet(),
 });
 
-type Def = {
-  type: string;
-  format?: string;
-  shape?: Record<string, z.ZodType>;
-  element?: z.ZodType;
-  innerType?: z.ZodType;
-  options?: z.ZodType[];
-  discriminator?: string;
-  values?: unknown[];
-};
-type Row = Record<string, unknown>;
 type Fields = FlattenedField[] | undefined;
 
-const defOf = (schema: z.ZodType): Def => (schema as unknown as { _zod: { def: Def } })._zod.def;
 const isOptional = (schema: z.ZodType): boolean => ["optional", "default"].includes(defOf(schema).type);
-const isRow = (value: unknown): value is Row => typeof value === "object" && value !== null && !Array.isArray(value);
 
 const isEmpty = (value: unknown): boolean => {
   if (value === undefined || value === null) return true;

@@ -1,19 +1,8 @@
 import { Id, type Locale, slugify } from "@aluesivut/content";
 import type { z } from "zod";
+import { defOf, isRow, type Row, type SchemaDef } from "../../editions/schema-def.ts";
 import { words } from "../../i18n/words.ts";
 
-type Def = {
-  type: string;
-  format?: string;
-  shape?: Record<string, z.ZodType>;
-  element?: z.ZodType;
-  innerType?: z.ZodType;
-  options?: z.ZodType[];
-  discriminator?: string;
-  values?: unknown[];
-  entries?: Record<string, unknown>;
-};
-type Row = Record<string, unknown>;
 type Filling = { locale: Locale; at: number };
 
 /** Nothing can stand in for it: whatever needs it is left out. */
@@ -21,9 +10,6 @@ const LOST = Symbol("nothing stands in");
 
 /** What stands where a text is missing. */
 const MISSING = words("[puuttuu]", "[saknas]", "[missing]");
-
-const defOf = (schema: z.ZodType): Def => (schema as unknown as { _zod: { def: Def } })._zod.def;
-const isRow = (value: unknown): value is Row => typeof value === "object" && value !== null && !Array.isArray(value);
 
 /**
  * A value as near to `value` as the schema lets in: overlong texts cut, missing ones said to be missing, rows that cannot
@@ -73,7 +59,7 @@ const mendObject = (shape: Record<string, z.ZodType>, row: Row, filling: Filling
   return result;
 };
 
-const mendUnion = (def: Def, value: unknown, filling: Filling, name: string): unknown => {
+const mendUnion = (def: SchemaDef, value: unknown, filling: Filling, name: string): unknown => {
   const { options = [], discriminator } = def;
   const says = discriminator && isRow(value) ? value[discriminator] : undefined;
   const option = discriminator
@@ -83,7 +69,7 @@ const mendUnion = (def: Def, value: unknown, filling: Filling, name: string): un
 };
 
 /** A single value: cut or cleaned when that is enough, else something that says that it is missing. */
-const fill = (schema: z.ZodType, def: Def, value: unknown, { locale, at }: Filling, name: string): unknown => {
+const fill = (schema: z.ZodType, def: SchemaDef, value: unknown, { locale, at }: Filling, name: string): unknown => {
   const fits = (candidate: unknown) => schema.safeParse(candidate).success;
   const first = (...candidates: unknown[]) =>
     candidates.find((candidate) => candidate !== undefined && fits(candidate));
