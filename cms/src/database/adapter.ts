@@ -5,6 +5,7 @@ import { type SQLiteAdapter, sqliteAdapter } from "@payloadcms/db-sqlite";
 import type { DatabaseAdapterObj } from "payload";
 import { migrations } from "../migrations/index.ts";
 import { fenceDrafts } from "./fence-drafts.ts";
+import { keepWriter } from "./keep-writer.ts";
 import { allowOneWriter } from "./one-writer.ts";
 
 export type DatabaseOptions = {
@@ -45,6 +46,7 @@ const sqlite = ({ url, migrationDir }: DatabaseOptions): DatabaseAdapterObj => {
               ? M
               : never,
           });
+        await keepWriter(adapter, connect);
         allowOneWriter(adapter);
       };
       return adapter as unknown as ReturnType<typeof made.init>;

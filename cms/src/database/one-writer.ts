@@ -2,8 +2,6 @@ import type { SQLiteAdapter } from "@payloadcms/db-sqlite";
 
 /** How long a writer waits for those before it. Longer means that one of them hangs. */
 const PATIENCE_MS = 30_000;
-/** How long SQLite itself waits for another process. */
-const BUSY_TIMEOUT_MS = 5_000;
 
 /** `upsert` is not among them: it calls `updateOne`, and would wait for itself. */
 const WRITES = [
@@ -81,9 +79,6 @@ export const allowOneWriter = (adapter: SQLiteAdapter): SQLiteAdapter => {
     const release = await takeTurn();
     try {
       const id = await beginTransaction.call(adapter, options);
-      // libsql gives the transaction its connection and opens a new one, which has none of the settings (libsql 0.14).
-      await adapter.client.execute(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
-      if (adapter.wal) await adapter.client.execute(`PRAGMA synchronous = ${adapter.wal.synchronous}`);
       if (id === null || id === undefined) release();
       else releases.set(id, release);
       return id;

@@ -42,7 +42,7 @@ await onEachDatabase("histories", ["vaasa", "porvoo"], (cms) => {
       data: { title, lead: "Stigen.", steps: rows } as never,
     });
     const forms = { fi: await steps("fi"), sv: await steps("sv") };
-    return { start: Date.now(), documents: [article, path], forms };
+    return { start: Date.now(), documents: [article, path], forms, offered: new Set() };
   };
 
   /** What each region shows of every document in every language at these moments, by "region document language moment". */

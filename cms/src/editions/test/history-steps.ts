@@ -6,6 +6,7 @@ import { restore } from "../../history/restore.ts";
 import { parseSource, type Source } from "../../history/sources.ts";
 import { timeLine } from "../../history/time-line.ts";
 import { ledgerIndex } from "../../snapshot/ledger-index.ts";
+import { regionLocale } from "../../snapshot/ledger-row.ts";
 import { liveRow, scheduledRows } from "../../snapshot/series.ts";
 import {
   cancel,
@@ -62,10 +63,11 @@ export const someStep = fc.oneof(
     rows: fc.constantFrom("keep", "add", "remove"),
   }),
   step("save in both at once"),
-  step("publish", { language: someLanguage, hours, lasts: fc.constantFrom(0, 0, 1) }),
+  // What is scheduled is what more can happen to.
+  { arbitrary: step("publish", { language: someLanguage, hours, lasts: fc.constantFrom(0, 0, 1) }), weight: 4 },
   step("publish", { language: someLanguage, hours: fc.constant(0), lasts: fc.constant(0) }),
   step("publish complete", { hours }),
-  step("withdraw", { language: someLanguage, hours }),
+  { arbitrary: step("withdraw", { language: someLanguage, hours }), weight: 3 },
   step("cancel", { nth }),
   step("take an old draft", { nth }),
   step("bundle", { action: fc.constantFrom("publish", "withdraw"), language: someLanguage, hours }),
@@ -80,12 +82,13 @@ export const someStep = fc.oneof(
 /** Where and from when a step may change what is live, and whose drafts it may change. */
 export type Reach = { places: string[]; from: number; drafts: readonly Language[] };
 type Row = { id?: string; title?: string | null };
-/** The two documents, a form of the path as it was opened at the start, and the bundle made last. */
+/** The two documents, a form of the path as it was opened at the start, the bundle made last, what is offered to Porvoo. */
 export type History = {
   start: number;
   documents: [Target, Target];
   forms: Record<Language, Row[]>;
   bundle?: { id: string; language: Language; from: number };
+  offered: Set<string>;
 };
 
 const placesOf = (id: string, ...locales: readonly Locale[]) =>
@@ -208,11 +211,19 @@ export const carryOut = async (cms: Cms, one: Step, made: History): Promise<Reac
       await payload.update({ ...write, data: { deletedAt: null } as never, locale: "fi", trash: true });
       return nothing;
     case "share": {
+      const before = liveRow(index.series(id, regionLocale("porvoo")), now);
       const { state } = await share({ ...target, region: "porvoo" });
-      return state === "shown" ? { ...nothing, places: inPorvoo(id) } : nothing;
+      if (state === "offered") made.offered.add(id);
+      if (state === "offered" || before) return nothing;
+      expect(
+        one.by === "admin" || (one.by === "porvoo" && made.offered.has(id)),
+        "shown where nobody accepted it",
+      ).toBe(true);
+      return { ...nothing, places: inPorvoo(id) };
     }
     case "hide":
       await unshare({ ...target, region: "porvoo" });
+      made.offered.delete(id);
       return { ...nothing, places: inPorvoo(id) };
   }
 };
