@@ -62,6 +62,7 @@ export const buildCmsConfig = async (overrides: CmsOverrides = {}): Promise<Sani
           "/admin/planning/PlanningLinks.tsx#PlanningLinks",
           "/admin/preview/SitePreviewLink.tsx#SitePreviewLink",
         ],
+        providers: ["/admin/controls/NamedControls.tsx#NamedControls"],
         actions: ["/admin/language/HeaderPlace.tsx#HeaderPlace"],
         views: {
           help: { path: "/help", Component: "/admin/help/HelpView.tsx#HelpView" },

@@ -44,38 +44,40 @@ export const TranslateView = async (props: DocumentViewServerProps & DocumentVie
   const published = source.targetPublishedAt === undefined ? undefined : dates.moment(source.targetPublishedAt);
   return (
     <>
-      <Gutter className="desk-translate-head">
-        <p>
-          {say(TRANSLATE.into)} <strong>{name(to)}</strong>. {say(TRANSLATE.onlyThisLanguage)}
-        </p>
-        <nav aria-label={say(TRANSLATE.which)}>
-          <span>{say(TRANSLATE.from)}:</span>
-          {others.map((one) => (
-            <a key={one} href={at(one, to)} aria-current={one === from ? "true" : undefined}>
-              {name(one)}
+      <section aria-label={say(TRANSLATE.tab)}>
+        <Gutter className="desk-translate-head">
+          <p>
+            {say(TRANSLATE.into)} <strong>{name(to)}</strong>. {say(TRANSLATE.onlyThisLanguage)}
+          </p>
+          <nav aria-label={say(TRANSLATE.which)}>
+            <span>{say(TRANSLATE.from)}:</span>
+            {others.map((one) => (
+              <a key={one} href={at(one, to)} aria-current={one === from ? "true" : undefined}>
+                {name(one)}
+              </a>
+            ))}
+            <span>{say(TRANSLATE.which)}:</span>
+            {source.hasLive ? (
+              <a href={at(from, to, "live")} aria-current={source.which === "live" ? "true" : undefined}>
+                {say(TRANSLATE.live)}
+              </a>
+            ) : (
+              <span>{say(TRANSLATE.notLive)}</span>
+            )}
+            <a href={at(from, to, "draft")} aria-current={source.which === "draft" ? "true" : undefined}>
+              {say(TRANSLATE.draft)}
             </a>
-          ))}
-          <span>{say(TRANSLATE.which)}:</span>
-          {source.hasLive ? (
-            <a href={at(from, to, "live")} aria-current={source.which === "live" ? "true" : undefined}>
-              {say(TRANSLATE.live)}
-            </a>
-          ) : (
-            <span>{say(TRANSLATE.notLive)}</span>
-          )}
-          <a href={at(from, to, "draft")} aria-current={source.which === "draft" ? "true" : undefined}>
-            {say(TRANSLATE.draft)}
-          </a>
-        </nav>
-        <p role="status">
-          {published === undefined
-            ? say(TRANSLATE.neverPublished)
-            : say(source.changed > 0 ? TRANSLATE.changedSince : TRANSLATE.unchanged, {
-                count: source.changed,
-                moment: published,
-              })}
-        </p>
-      </Gutter>
+          </nav>
+          <p role="status">
+            {published === undefined
+              ? say(TRANSLATE.neverPublished)
+              : say(source.changed > 0 ? TRANSLATE.changedSince : TRANSLATE.unchanged, {
+                  count: source.changed,
+                  moment: published,
+                })}
+          </p>
+        </Gutter>
+      </section>
       <SourceProvider source={{ id, language: name(from), lang: from, texts }}>{edit}</SourceProvider>
     </>
   );

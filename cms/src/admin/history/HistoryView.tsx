@@ -60,8 +60,8 @@ export const HistoryView = async ({ initPageResult, searchParams }: DocumentView
         ) : null}
         <form method="get" className="aluesivut-history__form">
           {shown ? <input type="hidden" name="language" value={shown} /> : null}
-          <div className="table-wrap">
-            <table className="table">
+          <div className="aluesivut-scroll">
+            <table>
               <thead>
                 <tr>
                   {[

@@ -55,6 +55,7 @@ import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../admin/Lo
 import { HeaderPlace as HeaderPlace_a4dc4d6d5dd7afa4a5bb4a900f1abb3e } from '../../../admin/language/HeaderPlace.tsx'
 import { PlanningLinks as PlanningLinks_20828f468bd87a9fdfbf633d659fa95a } from '../../../admin/planning/PlanningLinks.tsx'
 import { SitePreviewLink as SitePreviewLink_9328a4373f8f280bdf4c251a0aba5546 } from '../../../admin/preview/SitePreviewLink.tsx'
+import { NamedControls as NamedControls_1c83d132b057303b3414bfbfbfe64499 } from '../../../admin/controls/NamedControls.tsx'
 import { HelpView as HelpView_677019751b09442b8e5f29b1ccbd4a9a } from '../../../admin/help/HelpView.tsx'
 import { SitePreviewView as SitePreviewView_1f905e68d40c5015add675307f0d09e2 } from '../../../admin/preview/SitePreviewView.tsx'
 import { CalendarView as CalendarView_d2cfdbbf21e0c1f3b25ad129279cd18d } from '../../../admin/planning/CalendarView.tsx'
@@ -122,6 +123,7 @@ export const importMap = {
   "/admin/language/HeaderPlace.tsx#HeaderPlace": HeaderPlace_a4dc4d6d5dd7afa4a5bb4a900f1abb3e,
   "/admin/planning/PlanningLinks.tsx#PlanningLinks": PlanningLinks_20828f468bd87a9fdfbf633d659fa95a,
   "/admin/preview/SitePreviewLink.tsx#SitePreviewLink": SitePreviewLink_9328a4373f8f280bdf4c251a0aba5546,
+  "/admin/controls/NamedControls.tsx#NamedControls": NamedControls_1c83d132b057303b3414bfbfbfe64499,
   "/admin/help/HelpView.tsx#HelpView": HelpView_677019751b09442b8e5f29b1ccbd4a9a,
   "/admin/preview/SitePreviewView.tsx#SitePreviewView": SitePreviewView_1f905e68d40c5015add675307f0d09e2,
   "/admin/planning/CalendarView.tsx#CalendarView": CalendarView_d2cfdbbf21e0c1f3b25ad129279cd18d,
