@@ -9,6 +9,7 @@ import { municipalitiesField } from "../fields/relations.ts";
 import { headingField } from "../fields/text.ts";
 import { LANGUAGE_NAMES } from "../i18n/languages.ts";
 import { adminLanguage, words } from "../i18n/words.ts";
+import { previewOfRegion } from "../publishing/preview/view.ts";
 import { GROUPS } from "./groups.ts";
 
 type Asking = { req: { user?: unknown } };
@@ -123,7 +124,9 @@ export const regions = (): CollectionConfig => {
         "A site's front page, menu, contact details and look. What is saved takes effect when the settings are published.",
       ),
       defaultColumns: ["name", "id", "locales", "liveIn", "updatedAt"],
+      livePreview: previewOfRegion,
       components: {
+        views: { edit: { livePreview: { Component: "/admin/preview/PreviewPanel.tsx#PreviewPanel" } } },
         edit: {
           PublishButton: "/admin/history/PublishButton.tsx#PublishButton",
           UnpublishButton: "/admin/history/WithdrawButton.tsx#WithdrawButton",

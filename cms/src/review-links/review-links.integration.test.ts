@@ -2,12 +2,14 @@ import { expect, it } from "vitest";
 import { createDraft, newsIn, saveDraft } from "../editions/test/cms.ts";
 import { onEachDatabase } from "../editions/test/on-each-database.ts";
 import { vaasa } from "../editions/test/vaasa.ts";
+import { needsRenderer } from "../publishing/preview/test/needs-renderer.ts";
 import { commentsOf, reviewState } from "../workflow/index.ts";
 import { handleReview } from "./handle.ts";
 import { touch } from "./links.ts";
 
 await onEachDatabase("review by link", ["vaasa"], (cms) => {
   const { news } = vaasa(cms);
+  needsRenderer();
   const target = (id: string) => ({
     payload: cms().payload,
     overrideAccess: true,

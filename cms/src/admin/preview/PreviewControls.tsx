@@ -17,11 +17,14 @@ const WIDTH_NAMES: Record<Width, Words> = { 360: PREVIEW_TEXTS.phone, 1280: PREV
 
 export const PreviewControls = ({
   choice,
+  ofOneSite = false,
   scopes,
   address,
   onChange,
 }: {
   choice: Choice;
+  /** There is no other site to look at it on. */
+  ofOneSite?: boolean;
   scopes: Scope[];
   /** Where the same preview stands by itself. */
   address: string;
@@ -34,19 +37,21 @@ export const PreviewControls = ({
   return (
     <fieldset className="aluesivut-preview-controls">
       <legend className="aluesivut-unseen">{say(PREVIEW_TEXTS.preview)}</legend>
-      <label>
-        {say(PREVIEW_TEXTS.site)}
-        <select value={choice.region} onChange={(event) => onChange({ region: event.target.value })}>
-          {regions.some((region) => region.id === choice.region) ? null : (
-            <option value={choice.region}>{choice.region}</option>
-          )}
-          {regions.map((region) => (
-            <option key={region.id} value={region.id}>
-              {region.name || region.id}
-            </option>
-          ))}
-        </select>
-      </label>
+      {ofOneSite ? null : (
+        <label>
+          {say(PREVIEW_TEXTS.site)}
+          <select value={choice.region} onChange={(event) => onChange({ region: event.target.value })}>
+            {regions.some((region) => region.id === choice.region) ? null : (
+              <option value={choice.region}>{choice.region}</option>
+            )}
+            {regions.map((region) => (
+              <option key={region.id} value={region.id}>
+                {region.name || region.id}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <label>
         {say(PREVIEW_TEXTS.language)}
         <select value={choice.locale} onChange={(event) => onChange({ locale: event.target.value as Locale })}>

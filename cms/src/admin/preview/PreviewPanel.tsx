@@ -31,7 +31,8 @@ const Preview = ({ collection, id }: { collection: string; id: string }) => {
   const [chosen, setChosen] = useState<Partial<Choice>>({});
   const frame = useRef<HTMLIFrameElement>(null);
 
-  const owner = fields.ownerRegion?.value as string | undefined;
+  const isRegion = collection === "regions";
+  const owner = isRegion ? id : (fields.ownerRegion?.value as string | undefined);
   // What is national has no site of its own: it is looked at on a region's.
   const home = owner && owner !== NATIONAL ? owner : regions.find(({ national }) => !national)?.id;
   const choice: Choice = {
@@ -79,6 +80,7 @@ const Preview = ({ collection, id }: { collection: string; id: string }) => {
     >
       <PreviewControls
         choice={choice}
+        ofOneSite={isRegion}
         scopes={["document", "drafts", "live"]}
         address={start}
         onChange={(change) => setChosen((before) => ({ ...before, ...change }))}

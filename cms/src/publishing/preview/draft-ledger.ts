@@ -4,7 +4,7 @@ import { type LedgerRow, regionLocale } from "../../snapshot/ledger-row.ts";
 import { liveRow, seriesOf } from "../../snapshot/series.ts";
 
 /** A draft as it would stand in the ledger, its content with it. */
-export type DraftRow = LedgerRow & { locale: "fi" | "sv" | "en"; ownerRegion: string; content: unknown };
+export type DraftRow = LedgerRow & { locale: "fi" | "sv" | "en" | "all"; ownerRegion: string; content: unknown };
 
 /**
  * The ledger as it would be had these drafts been published at a moment: what a snapshot is made of does not change, so a
@@ -55,7 +55,9 @@ const withDrafts = (
     series.set(row.locale, seriesOf([...(series.get(row.locale) ?? []), row]));
   };
   for (const draft of drafts) put(draft);
-  for (const region of new Set([ownerRegion, shownIn ?? ownerRegion])) {
+  // Settings of a region are shown nowhere but in it.
+  const places = docCollection === "regions" ? [] : [ownerRegion, shownIn ?? ownerRegion];
+  for (const region of new Set(places)) {
     const locale = regionLocale(region);
     if (liveRow(series.get(locale), at)) continue;
     put({

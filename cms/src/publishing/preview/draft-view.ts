@@ -7,6 +7,7 @@ import { storedRegion } from "../../snapshot/stored-region.ts";
 import type { DraftRow } from "./draft-ledger.ts";
 import { differing, draftRow, draftsOfRegion, hasHeading, type ShownDraft, showDraft } from "./drafts.ts";
 import { heldFor, LatestUsed } from "./held.ts";
+import { draftOfRegion } from "./region-draft.ts";
 import { type PreviewedSite, previewSite } from "./region-preview.ts";
 import type { View } from "./view.ts";
 
@@ -14,7 +15,7 @@ import type { View } from "./view.ts";
 export type Unsaved = { locale: Locale; data: Record<string, unknown> };
 export type Viewed = PreviewedSite & {
   /** Of the one document that is looked at, by language. */
-  drafts: ShownDraft[];
+  drafts: Pick<ShownDraft, "locale" | "content" | "faults">[];
 };
 
 const saved = heldFor("previewed-documents", () => new LatestUsed<string, ShownDraft>(300));
@@ -63,15 +64,23 @@ export const viewSite = async (
   const at = view.at ?? Date.now();
   const index = await ledgerIndex(payload);
   const { scope } = view;
-  let drafts: ShownDraft[] = [];
+  let drafts: Viewed["drafts"] = [];
   let rows: DraftRow[] = [];
   if (scope.type === "drafts") {
     if (!mayReadDrafts(personOf(caller), region)) throw new Forbidden(caller.req?.t);
     const { locales = [] } = storedRegion(index.document(region), at) ?? {};
     rows = await rowsOf(caller, index, await draftsOfRegion(payload, index, region, locales, at), at);
+    const settings = await draftOfRegion(caller, region, at);
+    if (settings.row && settings.faults.length === 0) rows.push(settings.row);
+  } else if (scope.type === "document" && scope.collection === "regions") {
+    const { row, faults } = await draftOfRegion(caller, scope.id, at, options.unsaved);
+    rows = row ? [row] : [];
+    const locale = options.asked ?? options.unsaved?.locale ?? "fi";
+    drafts = [{ locale, content: row?.content as ShownDraft["content"], faults }];
   } else if (scope.type === "document") {
-    drafts = await draftsOfDocument(caller, index, scope, at, options);
-    rows = await rowsOf(caller, index, drafts, at);
+    const shown = await draftsOfDocument(caller, index, scope, at, options);
+    drafts = shown;
+    rows = await rowsOf(caller, index, shown, at);
   }
   // Drafts of a region show where it shows them; one document shows wherever somebody looks.
   const shownIn = scope.type === "document" ? { shownIn: region } : {};

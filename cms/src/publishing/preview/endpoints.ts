@@ -120,7 +120,7 @@ export const redirectTo = (location: string, status: 302 | 303 = 302): Response 
   new Response(null, { status, headers: { ...PREVIEW_HEADERS, location } });
 
 const Asked = z.object({
-  collection: z.enum(Object.values(COLLECTION_OF_KIND)),
+  collection: z.enum([...Object.values(COLLECTION_OF_KIND), "regions"]),
   id: z.string().min(1),
   /** Language of the form, and what stands in it unsaved. */
   locale: Locale,

@@ -1,19 +1,15 @@
-import { existsSync } from "node:fs";
-import { beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { createDraft, newsIn, saveDraft } from "../../editions/test/cms.ts";
 import { onEachDatabase } from "../../editions/test/on-each-database.ts";
 import { inMs, vaasa } from "../../editions/test/vaasa.ts";
+import { needsRenderer } from "./test/needs-renderer.ts";
 import { viewSegment } from "./view.ts";
 
 type Answer = { html: string | null; path: string; own: string; missing: { path: string; label: string }[] };
 
 await onEachDatabase("preview", ["vaasa", "porvoo"], (cms) => {
   const { news, put } = vaasa(cms);
-  beforeAll(async () => {
-    // The renderer is the site's own: there is nothing to preview with until it has been built.
-    const { env } = await import("../../env.ts");
-    expect(existsSync(`${env().renderer}/server/entry.mjs`), "pnpm --filter @aluesivut/sites build").toBe(true);
-  });
+  needsRenderer();
   const get = (path: string, as?: Parameters<ReturnType<typeof cms>["rest"]>[2]) =>
     cms().rest("GET", `/preview/vaasa/${path}`, as ?? { as: cms().editors.vaasa });
   const ask = async (body: object, as = cms().editors.vaasa, region = "vaasa") => {
@@ -96,6 +92,41 @@ await onEachDatabase("preview", ["vaasa", "porvoo"], (cms) => {
       body: { deletedAt: new Date().toISOString() },
     });
     expect(await list(undefined, "drafts")).not.toContain("poistettava fi");
+  });
+
+  it("shows a region's settings before they are saved, in the language of the form and in the others", async () => {
+    const stored = await cms().payload.findByID({
+      collection: "regions",
+      id: "vaasa",
+      draft: true,
+      depth: 0,
+      locale: "sv",
+      overrideAccess: true,
+    });
+    const data = { ...stored, name: "Nytt namn", theme: { ...stored.theme, accent: "#e0e84a" } };
+    const settings = { collection: "regions", id: "vaasa", locale: "sv", data };
+    const shown = await ask(settings);
+    expect(shown.status, JSON.stringify(shown.body)).toBe(200);
+    expect(shown.body.path).toBe("/sv/");
+    expect(shown.body.missing).toEqual([]);
+    expect(shown.body.html).toContain("Nytt namn");
+    expect(shown.body.html).toContain("#e0e84a");
+    const finnish = await ask({ ...settings, show: "fi" });
+    expect(finnish.body.path).toBe("/fi/");
+    expect(finnish.body.html).not.toContain("Nytt namn");
+    expect(finnish.body.html).toContain("#e0e84a");
+    expect((await get("now.live/sv/")).body).not.toContain("Nytt namn");
+    // Saved and not published, it is among all drafts of the region.
+    await saveDraft(cms().payload, "regions", "vaasa", "sv", { name: "Sparat namn" });
+    expect((await get("now.drafts/sv/")).body).toContain("Sparat namn");
+    expect((await get("now.regions.vaasa/sv/")).body).toContain("Sparat namn");
+    expect((await get("now.live/sv/")).body).not.toContain("Sparat namn");
+    // What cannot go live is named, and does not keep the rest from being shown.
+    const wrong = await ask({ ...settings, data: { ...data, theme: { ...stored.theme, accent: "red" } } });
+    expect(wrong.status).toBe(200);
+    expect(wrong.body.missing.map(({ path }) => path)).toContain("theme.accent");
+    expect([403, 404]).toContain((await ask(settings, cms().editors.porvoo)).status);
+    expect([403, 404]).toContain((await get("now.regions.vaasa/sv/", { as: cms().editors.porvoo })).status);
   });
 
   it("keeps drafts from those who may not read them", async () => {

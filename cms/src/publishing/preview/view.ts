@@ -27,11 +27,17 @@ export const parseView = (segment: string): View | undefined => {
   if (moment !== "now" && (at === undefined || Number.isNaN(at))) return undefined;
   const when = at === undefined ? {} : { at };
   if (what === "live" || what === "drafts") return id === undefined ? { ...when, scope: { type: what } } : undefined;
-  if (!id || !kindOfCollection(what)) return undefined;
+  if (!id || (what !== "regions" && !kindOfCollection(what))) return undefined;
   return { ...when, scope: { type: "document", collection: what, id } };
 };
 
 export const previewBase = (region: string, segment: string): string => `/api/preview/${region}/${segment}`;
+
+/** For the admin: the same of a region's settings; the nation has no site. */
+export const previewOfRegion = {
+  url: ({ data }: { data: Record<string, unknown> }): string | null =>
+    data.national ? null : `/api/preview/${String(data.id)}/now.regions.${String(data.id)}/`,
+};
 
 /** For the admin: that a document of this kind has a preview, and at which width it opens beside the form. */
 export const previewOfDocument = (kind: Kind) => ({
