@@ -8,6 +8,8 @@ export const register = async (): Promise<void> => {
     { keepLanguageStates },
     { keepTrashShort },
     { checkLinksDaily },
+    { keepMailing },
+    { keepMailingEndings },
   ] = await Promise.all([
     import("payload"),
     import("./payload.config.ts"),
@@ -15,10 +17,14 @@ export const register = async (): Promise<void> => {
     import("./editions/index.ts"),
     import("./trash/purge-trash.ts"),
     import("./link-checks/index.ts"),
+    import("./mail/index.ts"),
+    import("./workflow/index.ts"),
   ]);
   const payload = await getPayload({ config });
   startPublishing(payload);
   keepLanguageStates(payload);
   keepTrashShort(payload);
   checkLinksDaily(payload);
+  keepMailing(payload);
+  keepMailingEndings(payload);
 };

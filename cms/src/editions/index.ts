@@ -18,6 +18,6 @@ export { type RescheduleArgs, reschedule } from "./reschedule.ts";
 export { serializeLocalApi } from "./serialize.ts";
 export { type Offer, type ShareArgs, type Shared, share, unshare } from "./share.ts";
 export { sharedEndpoints } from "./shared-endpoints.ts";
-export { type SharedHere, sharedHere } from "./shared-here.ts";
+export { type Ending, type SharedDocument, type SharedHere, sharedHere, sharedIn } from "./shared-here.ts";
 export { type Use, usedIn } from "./used-in.ts";
 export { cancel, type WithdrawArgs, withdraw } from "./withdraw.ts";

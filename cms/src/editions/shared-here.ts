@@ -64,12 +64,15 @@ const endingOf = (document: IndexedDocument, locale: Locale, now: number): Endin
 /** Jobs close and notices and events pass of themselves: nobody has to be told. */
 const ENDS_BY_NATURE = new Set(["jobs", "notices"]);
 
-const describe = (
+export type SharedDocument = Omit<SharedHere, "acceptedBy"> & { by: string | undefined; endedBy: string | undefined };
+
+/** A document of another region as it shows in a region, or lately did. */
+export const sharedIn = (
   index: LedgerIndex,
   document: IndexedDocument,
   region: string,
   now: number,
-): (Omit<SharedHere, "acceptedBy"> & { by: string | undefined; endedBy: string | undefined }) | undefined => {
+): SharedDocument | undefined => {
   const series = document.series.get(regionLocale(region)) ?? [];
   const place = rowInEffect(series, now);
   if (!place || place.ownerRegion === region) return undefined;
@@ -111,7 +114,7 @@ export const sharedHere = async (caller: Caller): Promise<SharedHere[]> => {
   const regions = isAdministrator(person) ? [] : regionsOf(person);
   const all = regions.flatMap((region) =>
     [...index.everShownIn(region)].flatMap((document) =>
-      document.kind ? (describe(index, document, region, now) ?? []) : [],
+      document.kind ? (sharedIn(index, document, region, now) ?? []) : [],
     ),
   );
   const names = await namesOf(

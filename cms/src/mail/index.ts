@@ -2,4 +2,4 @@
 export { mailAdapter } from "./adapter.ts";
 export { asHtml } from "./as-text.ts";
 export { type Account, accountsById, documentUrl, mailPeople, peopleOf, type Say, sayIn } from "./people.ts";
-export { type Mail, sendMail, signed } from "./send-mail.ts";
+export { keepMailing, type Mail, retryMails, sendMail, signed } from "./send-mail.ts";

@@ -4,6 +4,7 @@ export type { ReviewRound } from "./describe-round.ts";
 export { draftHash } from "./draft-hash.ts";
 export { workflowEndpoints } from "./endpoints.ts";
 export { keepWriterFromLiveMedia, workflowHooks } from "./hooks.ts";
+export { keepMailingEndings, mailEndings } from "./mail-endings.ts";
 export { answerReview, askForReview, cancelReview, overrideReview } from "./review.ts";
 export { type ReviewState, reviewState } from "./review-state.ts";
 export type { Guest } from "./rounds.ts";

@@ -1,0 +1,35 @@
+import { expect, it } from "vitest";
+import { openPayload } from "../editions/test/cms.ts";
+import { onEachDatabase } from "../editions/test/on-each-database.ts";
+import { retryMails, sendMail } from "./index.ts";
+
+const MINUTE = 60_000;
+
+await onEachDatabase("mail", [], (cms) => {
+  it("sends what failed once the server is back, also after a restart, and no mail twice", async () => {
+    const { payload, database } = cms();
+    payload.sendEmail = async () => {
+      throw new Error("the mail server is down");
+    };
+    sendMail(payload, { to: "a@example.fi", language: "fi", subject: "Tarkistettavaksi", text: "Teksti" });
+    const waiting = () => payload.kv.keys().then((keys) => keys.filter((key) => key.startsWith("mail:")).length);
+    await expect.poll(waiting).toBe(1);
+    // It fails once more, and waits longer.
+    await retryMails(payload, Date.now() + 2 * MINUTE);
+    expect(await waiting()).toBe(1);
+
+    const others = [await openPayload(database), await openPayload(database)].map((opened) => opened.payload);
+    const sent: unknown[] = [];
+    for (const other of others)
+      other.sendEmail = async (message) => {
+        sent.push(message);
+      };
+    await retryMails(others[0] as typeof payload, Date.now() + 2 * MINUTE);
+    expect(sent).toEqual([]);
+    for (let round = 0; round < 2; round++)
+      for (const other of others) await retryMails(other, Date.now() + 30 * MINUTE);
+    expect(sent).toMatchObject([{ to: "a@example.fi", subject: "Tarkistettavaksi" }]);
+    expect(await waiting()).toBe(0);
+    for (const other of others) await other.destroy();
+  });
+});
