@@ -11,6 +11,7 @@ import { message } from "./messages.ts";
 import {
   type Caller,
   fieldFaults,
+  freshReq,
   languageOf,
   moment,
   ownerOf,
@@ -64,6 +65,17 @@ export const reschedule = async (asked: RescheduleArgs): Promise<LedgerRow> => {
       },
       args.req,
     );
+    // The form says when a notice begins: published again, it would go back to the old moment.
+    if (
+      collection === "notices" &&
+      Date.parse(String(draft.startsAt)) === row.effectiveFrom &&
+      from !== row.effectiveFrom
+    )
+      await payload.update({
+        ...{ collection, id, draft: true, depth: 0, overrideLock: false, overrideAccess: args.overrideAccess ?? false },
+        data: { startsAt: new Date(from).toISOString() } as never,
+        req: await freshReq(args, "fi"),
+      });
     await refreshLanguageState(args, args);
     return moved;
   });

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { publish, reschedule, withdraw } from "../editions/index.ts";
-import { createDraft, newsIn, openPayload, saveDraft, TOKEN } from "../editions/test/cms.ts";
+import { createDraft, newsIn, openPayload, readDraftIn, saveDraft, TOKEN } from "../editions/test/cms.ts";
 import { onEachDatabase } from "../editions/test/on-each-database.ts";
 import { inMs, vaasa } from "../editions/test/vaasa.ts";
 import { markPublisherSeen, silentSince } from "../publishing/publisher-seen.ts";
@@ -44,6 +44,25 @@ await onEachDatabase("planning", ["vaasa", "kouvola"], (cms) => {
     expect(await titleAt(id, hour)).toBeUndefined();
     expect(await titleAt(id, day)).toMatchObject({ title: "siirrettävä fi", changedAt: body.effectiveFrom });
     expect((await cms().rest("POST", path, { as: cms().editors.vaasa, body })).status).toBe(409);
+  });
+
+  it("moves the beginning of a notice in its form as well", async () => {
+    const { payload, editors } = cms();
+    const [hour, day] = [inMs(HOUR), inMs(24 * HOUR)];
+    const texts = { fi: { title: "Toimipiste suljettu" } };
+    const shared = { ownerRegion: "vaasa", severity: "info", startsAt: hour, endsAt: inMs(48 * HOUR) };
+    const id = await createDraft(payload, "notices", shared, texts);
+    const { key } = await put(id, "fi", "notices");
+    const moved = await reschedule({
+      payload,
+      user: editors.vaasa,
+      collection: "notices",
+      id,
+      key,
+      effectiveFrom: day,
+    });
+    expect(moved.effectiveFrom).toBe(Date.parse(day));
+    expect((await readDraftIn(payload, "notices", id, "fi")).startsAt).toBe(day);
   });
 
   it("moves the end of what is live", async () => {
