@@ -32,12 +32,19 @@ await onEachDatabase("review by link", ["vaasa"], (cms) => {
       { payload: cms().payload, token, request: new Request(`http://localhost:3000/review/${token}${path}`, init) },
       path.split("?")[0]?.split("/").filter(Boolean) ?? [],
     );
-  const post = (token: string, fields: Record<string, string>, headers: Record<string, string> = {}) =>
-    visit(token, "", {
+  const post = (token: string, fields: Record<string, string>, headers: Record<string, string> = {}) => {
+    const body = new URLSearchParams({ name: "Kaisa", word: "", ...fields }).toString();
+    return visit(token, "", {
       method: "POST",
-      headers: { "content-type": "application/x-www-form-urlencoded", "sec-fetch-site": "same-origin", ...headers },
-      body: new URLSearchParams({ name: "Kaisa", word: "", ...fields }),
+      headers: {
+        "content-type": "application/x-www-form-urlencoded",
+        "content-length": String(body.length),
+        "sec-fetch-site": "same-origin",
+        ...headers,
+      },
+      body,
     });
+  };
   const hashIn = (page: string) => /name="hash" value="([^"]+)"/.exec(page)?.[1] as string; // the hidden field
 
   it("shows the one draft, takes a comment and an approval", async () => {
@@ -141,6 +148,7 @@ await onEachDatabase("review by link", ["vaasa"], (cms) => {
     expect((await say("Minäkin sanon", other)).status).toBe(303);
     const flood = await post(token, { answer: "comment", word: "x", hash }, { "content-length": "9999999" });
     expect(flood.status).toBe(413);
+    expect((await post(token, { answer: "comment", word: "x", hash }, { "content-length": "" })).status).toBe(413);
   });
 
   it("tells nobody of the link: no cookie, no referrer, not kept, not found", async () => {

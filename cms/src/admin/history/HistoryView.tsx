@@ -187,7 +187,7 @@ const Row = ({ entry, a, b, say, language, mayRestore }: RowProps) => {
           <>, {say(TEXTS.from, { from })}</>
         ) : null}
         {effectiveUntil ? <>, {say(TEXTS.until, { until: dateWords(effectiveUntil, language) })}</> : null}
-        {title ? <div>{title}</div> : null}
+        {title ? <div className="aluesivut-history__title">{title}</div> : null}
       </td>
       <td>{by ?? ""}</td>
       <td>{note ?? ""}</td>
