@@ -1,4 +1,4 @@
-import { kindOfCollection, LOCALES, type Locale, NATIONAL, TAXONOMY_KINDS } from "@aluesivut/content";
+import { LOCALES, type Locale, NATIONAL, TAXONOMY_KINDS } from "@aluesivut/content";
 import { env } from "../env.ts";
 import type { StoredRedirect } from "../snapshot/former.ts";
 import { type IndexedDocument, type LedgerIndex, ledgerIndex } from "../snapshot/ledger-index.ts";
@@ -7,14 +7,15 @@ import { liveRow, scheduledRows } from "../snapshot/series.ts";
 import { baseUrlOf, storedRegion } from "../snapshot/stored-region.ts";
 import { regionsShowing } from "./clashes.ts";
 import { type Caller, type Target, titleInLedger } from "./operation.ts";
+import { type LiveReference, liveReferences } from "./references.ts";
 
 export type LinkingDocument = { collection: string; id: string; title: string; locale: Locale; ownerRegion: string };
-/** What a withdrawal, the trash or a new address would touch, by what is live now. */
+/** What a withdrawal, the trash or a new address would touch, by what is live now or to be. */
 export type Consequences = {
   /** Where it is on the sites. */
   addresses: { locale: Locale; region: string; url: string; slug: string }[];
   regions: string[];
-  /** Live documents that link to it or show it: related ones, links in texts, theme sites, sub-pages. */
+  /** Documents that link to it or show it, live now or scheduled: related ones, links in texts, theme sites, sub-pages. */
   linkedFrom: LinkingDocument[];
   /** Regions whose navigation or front page names it. */
   settings: string[];
@@ -39,18 +40,18 @@ export const consequencesOf = async (
   const own = document?.collection === collection ? document : undefined;
   const locales = locale ? [locale] : [...LOCALES];
   const regions = regionsShowing(own, now).filter((region) => region !== NATIONAL);
+  const naming = liveReferences(index, id, now);
   const rows = locales.flatMap((one) => liveRow(own?.series.get(one), now) ?? []);
   return {
     regions,
     addresses: regions.flatMap((region) => addressesIn(index, region, rows, now)),
-    linkedFrom: linkedFrom(index, id, locales, now),
-    settings: [...index.collection("regions")].flatMap((region) =>
-      liveRow(region.series.get("all"), now)?.references.includes(id) ? [region.id] : [],
+    linkedFrom: naming
+      .filter(({ document: other, locale: of }) => other.kind && other.id !== id && locales.includes(of as Locale))
+      .map(linking),
+    settings: naming.flatMap(({ document: other }) => (other.collection === "regions" ? [other.id] : [])),
+    redirects: naming.flatMap(({ document: other, row }) =>
+      other.collection === "redirects" ? [{ id: other.id, from: (row.content as StoredRedirect).from }] : [],
     ),
-    redirects: [...index.collection("redirects")].flatMap((redirect) => {
-      const row = liveRow(redirect.series.get("all"), now);
-      return row?.references.includes(id) ? [{ id: redirect.id, from: (row.content as StoredRedirect).from }] : [];
-    }),
     lists: [...new Set(rows.flatMap(({ references }) => references))].flatMap((reference) => {
       const list = index.document(reference);
       return list?.kind && taxonomies.has(list.kind) && list.kind !== "municipality" ? [named(list, now)] : [];
@@ -85,22 +86,10 @@ const addressesIn = (index: LedgerIndex, region: string, rows: LedgerRow[], now:
   });
 };
 
-const linkedFrom = (index: LedgerIndex, id: string, locales: Locale[], now: number): LinkingDocument[] => {
-  const found: LinkingDocument[] = [];
-  for (const other of index.documents()) {
-    if (!kindOfCollection(other.collection) || other.id === id) continue;
-    for (const locale of locales) {
-      const row = liveRow(other.series.get(locale), now);
-      if (!row?.references.includes(id)) continue;
-      const { collection } = other;
-      found.push({
-        collection,
-        id: other.id,
-        title: row.title ?? other.id,
-        locale,
-        ownerRegion: row.ownerRegion ?? "",
-      });
-    }
-  }
-  return found;
-};
+const linking = ({ document, row, locale }: LiveReference): LinkingDocument => ({
+  collection: document.collection,
+  id: document.id,
+  title: row.title ?? document.id,
+  locale: locale as Locale,
+  ownerRegion: row.ownerRegion ?? "",
+});

@@ -95,6 +95,7 @@ export const BundlePanel = () => {
         {answer?.moment ? ` ${momentWords(answer.moment, language)}` : null}
       </p>
       {open ? <p>{say(PLANNING.bundleHelp[action])}</p> : null}
+      <p>{say(PLANNING.bundleSites)}</p>
       <ItemFaults faults={faults} />
       {open && modified ? <p role="status">{say(PLANNING.saveFirst)}</p> : null}
       {hasSavePermission && open ? (

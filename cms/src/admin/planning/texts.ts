@@ -15,6 +15,11 @@ export const PLANNING = {
       "All chosen languages leave the sites at the same moment. The drafts stay.",
     ),
   },
+  bundleSites: words(
+    "Yhdellä sivustolla nippu näkyy kokonaan tai ei lainkaan. Kunkin alueen sivusto vaihtuu kuitenkin omaan tahtiinsa: virhe yhden alueen sivustolla pidättää nipun siellä, vaikka se olisi jo julki toisella.",
+    "På en webbplats syns hela paketet eller inget av det. Varje regions webbplats byts ändå i sin egen takt: ett fel på en regions webbplats håller paketet kvar där, fast det redan är publicerat på en annan.",
+    "On one site either all of the bundle shows or none. Each region's site switches at its own pace, though: an error on one region's site holds the bundle back there while it may be live on another.",
+  ),
   saveFirst: words(
     "Tallenna nippu ensin: julkaistaan se, mikä on tallennettu.",
     "Spara paketet först: det som är sparat publiceras.",
