@@ -4,7 +4,7 @@ import { type Ending, type SharedDocument, sharedIn } from "../editions/index.ts
 import { plainMoment } from "../i18n/helsinki-time.ts";
 import { LANGUAGE_NAMES } from "../i18n/languages.ts";
 import { type Words, words } from "../i18n/words.ts";
-import { documentUrl, mailPeople, peopleOf, type Say } from "../mail/index.ts";
+import { type Account, documentUrl, mailPeople, peopleOf, type Say } from "../mail/index.ts";
 import { heldIndex, ledgerIndex } from "../snapshot/ledger-index.ts";
 import { publishedRegions } from "../snapshot/stored-region.ts";
 
@@ -43,8 +43,7 @@ const LOOK_EVERY = 600_000;
 const GATHER = 2_000;
 
 /** Notes that an ending has been told, once among all processes. */
-const claim = async (payload: Payload, shared: SharedDocument, { locale, at, reason }: Ending): Promise<boolean> => {
-  const key = `ending-told:${shared.region}:${shared.collection}:${shared.id}:${locale}:${reason}:${at}`;
+const claim = async (payload: Payload, key: string): Promise<boolean> => {
   if (await payload.kv.has(key)) return false;
   const data = { key, data: { at: new Date().toISOString() } };
   try {
@@ -59,23 +58,29 @@ const claim = async (payload: Payload, shared: SharedDocument, { locale, at, rea
 /**
  * Writes to those who publish in a region about every document of another region that is leaving or has left their site by
  * its owner's decision: as soon as it is known, once. Worked out of the ledger, so nothing is missed while the CMS is down.
+ * `told`: what this process knows to have been told.
  */
-export const mailEndings = async (payload: Payload, now = Date.now()): Promise<void> => {
+export const mailEndings = async (payload: Payload, now = Date.now(), told = new Set<string>()): Promise<void> => {
   const index = await ledgerIndex(payload);
   for (const { slug: region } of publishedRegions(index, now)) {
-    const people = await peopleOf(payload, region, "publish");
+    let people: Account[] | undefined;
     for (const document of index.everShownIn(region)) {
       const shared = document.kind ? sharedIn(index, document, region, now) : undefined;
+      const keyOf = ({ locale, at, reason }: Ending) =>
+        `ending-told:${region}:${document.collection}:${document.id}:${locale}:${reason}:${at}`;
+      const endings = (shared?.endings ?? []).filter((ending) => !told.has(keyOf(ending)));
+      if (!shared || endings.length === 0) continue;
+      people ??= await peopleOf(payload, region, "publish");
       // What the region's own people hid is no news to them.
-      if (!shared || people.some(({ id }) => id === shared.endedBy)) continue;
+      if (people.some(({ id }) => id === shared.endedBy)) continue;
       const untold: Ending[] = [];
-      for (const ending of shared.endings) if (await claim(payload, shared, ending)) untold.push(ending);
-      if (untold.length > 0)
-        await mailPeople(
-          payload,
-          people.map(({ id }) => id),
-          (say) => write(payload, say, shared, untold, now),
-        );
+      for (const ending of endings) {
+        if (await claim(payload, keyOf(ending))) untold.push(ending);
+        told.add(keyOf(ending));
+      }
+      if (untold.length === 0) continue;
+      const to = people.map(({ id }) => id);
+      await mailPeople(payload, to, (say) => write(payload, say, shared, untold, now));
     }
   }
 };
@@ -114,10 +119,11 @@ const write = (payload: Payload, say: Say, shared: SharedDocument, endings: Endi
 export const keepMailingEndings = (payload: Payload): (() => void) => {
   let soon: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
+  const told = new Set<string>();
   const look = () => {
     soon = undefined;
     running = running
-      .then(() => mailEndings(payload))
+      .then(() => mailEndings(payload, Date.now(), told))
       .catch((err: unknown) => {
         payload.logger.error({ err, msg: "Cannot tell regions what leaves their sites; tried again in ten minutes" });
       });
