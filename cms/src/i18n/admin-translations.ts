@@ -24,13 +24,24 @@ const ours = (language: "fi" | "sv" | "en") => ({
   aluesivut: { translate: TRANSLATE.tab[language], history: HISTORY_TEXTS.tab[language] },
 });
 
+/** As in Finnish and Swedish: who opens a document that somebody else is writing is told that they can answer all the same. */
+const LOCKED_IN_ENGLISH = {
+  general: {
+    currentlyEditing:
+      "is editing this right now. You can read it, comment on it and answer the review without disturbing them. If you take over, they cannot go on and may lose what they have not saved.",
+    viewReadOnly: "Read and comment",
+  },
+};
+
 /** The languages of the admin. Payload ships Swedish, which we mend, and English; Finnish is ours. */
 export const adminTranslations = (): Config["i18n"] => ({
   fallbackLanguage: "fi" as "en",
   // The editor's features bring their words by language and have none in Finnish.
-  translations: { fi: { lexical, ...ours("fi") }, sv: ours("sv"), en: ours("en") } as unknown as NonNullable<
-    Config["i18n"]
-  >["translations"],
+  translations: {
+    fi: { lexical, ...ours("fi") },
+    sv: ours("sv"),
+    en: { ...ours("en"), ...LOCKED_IN_ENGLISH },
+  } as unknown as NonNullable<Config["i18n"]>["translations"],
   supportedLanguages: {
     // With `dateFNSKey: "fi"` every date of the admin stays at "Loading…" (Payload 3.90.1): formats are numeric instead.
     fi: { dateFNSKey: "en-US", translations: overlay(en.translations as Tree, fi) },

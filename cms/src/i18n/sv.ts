@@ -92,7 +92,7 @@ export const sv = {
     createNewLabel: "Skapa ny: {{label}}",
     creatingNewLabel: "Ny: {{label}}",
     currentlyEditing:
-      "redigerar innehållet just nu. Om du tar över kan den andra inte fortsätta och kan förlora ändringar som inte har sparats.",
+      "redigerar innehållet just nu. Du kan läsa det, kommentera och svara på granskningen utan att störa. Om du tar över kan den andra inte fortsätta och kan förlora ändringar som inte har sparats.",
     dashboard: "Skrivbord",
     deletedAt: "Raderad",
     deletePermanently: "Radera slutgiltigt, inte till papperskorgen",
@@ -135,7 +135,7 @@ export const sv = {
     unauthorized: "Ingen behörighet",
     unsavedChangesDuplicate: "Du har ändringar som inte har sparats. Vill du duplicera ändå?",
     untitled: "Utan rubrik",
-    viewReadOnly: "Visa utan att redigera",
+    viewReadOnly: "Läs och kommentera",
   },
   localization: {
     cannotCopySameLocale: "Ett språk kan inte kopieras till sig självt",

@@ -59,7 +59,7 @@ export const general = {
   creating: "Luodaan",
   creatingNewLabel: "Uusi: {{label}}",
   currentlyEditing:
-    "muokkaa sisältöä parhaillaan. Jos otat sen muokattavaksesi, toinen ei voi jatkaa ja voi menettää tallentamattomat muutoksensa.",
+    "muokkaa sisältöä parhaillaan. Voit lukea sen, kommentoida ja vastata tarkistukseen häiritsemättä. Jos otat sen muokattavaksesi, toinen ei voi jatkaa ja voi menettää tallentamattomat muutoksensa.",
   custom: "Oma",
   dark: "Tumma",
   dashboard: "Työpöytä",
@@ -232,7 +232,7 @@ export const general = {
   users: "Käyttäjät",
   value: "Arvo",
   viewing: "Katsotaan",
-  viewReadOnly: "Katso vain",
+  viewReadOnly: "Lue ja kommentoi",
   welcome: "Tervetuloa",
   yes: "Kyllä",
 };
