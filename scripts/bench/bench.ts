@@ -13,15 +13,7 @@ import { nodeCommand, run, stopAll } from "../stack/processes.ts";
 import { runMain, say, Trouble } from "../stack/progress.ts";
 import { environmentOf, readSettings, root, type Settings } from "../stack/settings.ts";
 import { logDirOf, prepare, startStack, untilAllLive } from "../stack/stack.ts";
-
-const quantile = (values: number[], share: number): number => {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] as number;
-};
-const line = (what: string, values: number[]): void =>
-  say(
-    `${what}: p50 ${quantile(values, 0.5).toFixed(0)} ms, p95 ${quantile(values, 0.95).toFixed(0)} ms (${values.length} times)`,
-  );
+import { line } from "./quantiles.ts";
 
 /** Polls as fast as it can: the figure includes what asking costs. */
 const untilChanged = async (url: string, holds: (text: string) => boolean, started: number): Promise<number> => {
