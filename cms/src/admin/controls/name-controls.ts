@@ -9,6 +9,11 @@ const textOf = (element: Element | null | undefined): string | undefined =>
   element?.textContent?.replace(/\s+/g, " ").trim() || undefined;
 const fieldLabel = (element: Element) => textOf(element.closest(".field-type")?.querySelector(".field-label"));
 
+const ofFile = (element: Element, words: Words, say: Say): string => {
+  const details = element.closest(".upload-relationship-details");
+  return say(words, { value: textOf(details?.querySelector(".upload-relationship-details__filename")) ?? "" });
+};
+
 const POPUPS: [string, Words][] = [
   [".doc-controls__popup", CONTROLS.moreForDocument],
   [".clipboard-action__popup", CONTROLS.copyPaste],
@@ -53,6 +58,8 @@ const NAMINGS: Naming[] = [
       return value && say(CONTROLS.open, { value });
     },
   },
+  { where: ".upload-relationship-details__edit", name: (element, say) => ofFile(element, CONTROLS.open, say) },
+  { where: ".upload-relationship-details__remove", name: (element, say) => ofFile(element, CONTROLS.remove, say) },
   { where: ".collapsible__drag", name: (_, say) => say(CONTROLS.moveRow) },
   { where: ".clickable-arrow--left", name: (_, say) => say(CONTROLS.previous) },
   { where: ".clickable-arrow--right", name: (_, say) => say(CONTROLS.next) },

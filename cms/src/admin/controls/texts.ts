@@ -8,6 +8,7 @@ export const CONTROLS = {
   rowActions: words("Rivin toiminnot", "Åtgärder för raden", "Actions for the row"),
   moreChoices: words("Lisää valintoja", "Fler val", "More choices"),
   open: words("Muokkaa: {value}", "Redigera: {value}", "Edit: {value}"),
+  remove: words("Poista: {value}", "Ta bort: {value}", "Remove: {value}"),
   moveRow: words("Siirrä riviä", "Flytta raden", "Move the row"),
   previous: words("Edelliset välilehdet", "Föregående flikar", "Previous tabs"),
   next: words("Seuraavat välilehdet", "Nästa flikar", "Next tabs"),
