@@ -27,6 +27,8 @@ test("a partner without an account reads a draft by link, comments and asks for 
   const { editor, id } = await draftOfKouvola(word);
   await logIn(page, "editor.kouvola");
   await page.goto(`${CMS_URL}/admin/collections/articles/${id}?locale=fi`);
+  await expect(page.locator("#action-publish")).toBeEnabled();
+  await expect(page.locator(".aluesivut-status li").first()).toBeVisible();
 
   // When they make a link
   const panel = page.locator("section[aria-labelledby=aluesivut-review-links]");
