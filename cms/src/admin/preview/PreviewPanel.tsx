@@ -1,9 +1,9 @@
 "use client";
 import { type Locale, NATIONAL } from "@aluesivut/content";
 import { useAllFormFields, useConfig, useDocumentInfo, useLivePreviewContext, useLocale } from "@payloadcms/ui";
-import { reduceFieldsToValues } from "payload/shared";
 import { useEffect, useRef, useState } from "react";
 import { previewBase, type View, viewSegment } from "../../publishing/preview/view.ts";
+import { formValues } from "../form-values.ts";
 import { useRegions } from "../region-names.ts";
 import { useWords } from "../use-words.ts";
 import { type Choice, instantOf } from "./choice.ts";
@@ -58,7 +58,7 @@ const Preview = ({ collection, id }: { collection: string; id: string }) => {
       ? {
           path: `${config.routes.api}/preview/${region}`,
           question: { collection, id, locale: formLocale, show: locale },
-          data: () => reduceFieldsToValues(fields, true),
+          data: () => formValues(fields),
           changed: fields,
         }
       : undefined,

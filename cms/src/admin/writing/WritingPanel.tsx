@@ -1,26 +1,16 @@
 "use client";
 import { useAllFormFields, useConfig, useDocumentInfo, useLocale, useTranslation } from "@payloadcms/ui";
-import type { FormState } from "payload";
-import { reduceFieldsToValues } from "payload/shared";
 import { useEffect, useRef, useState } from "react";
 import type { Finding } from "../../editions/advise-draft.ts";
 import { LANGUAGE_NAMES } from "../../i18n/languages.ts";
 import { callEndpoint } from "../call.ts";
+import { formValues } from "../form-values.ts";
 import { useWords } from "../use-words.ts";
 import { focusField } from "./focus-field.ts";
 import { TEXTS } from "./texts.ts";
 
 /** After the last key: long enough not to disturb, short enough to be there when one looks. */
 const PAUSE_MS = 900;
-
-/** The value of rows is their number in Payload's form; where there are none it would be sent as 0. */
-const withEmptyRows = (fields: FormState): FormState =>
-  Object.fromEntries(
-    Object.entries(fields).map(([path, field]) => [
-      path,
-      field.value === 0 && field.rows ? { ...field, value: [] } : field,
-    ]),
-  );
 
 type State = { findings: Finding[]; problem?: string } | undefined;
 
@@ -39,7 +29,7 @@ export const WritingPanel = () => {
   useEffect(() => {
     if (!path) return;
     const timer = setTimeout(async () => {
-      const data = reduceFieldsToValues(withEmptyRows(fields), true);
+      const data = formValues(fields);
       const question = `${path} ${language} ${JSON.stringify(data)}`;
       if (question === asked.current) return;
       asked.current = question;
