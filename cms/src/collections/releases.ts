@@ -22,8 +22,8 @@ export const Releases: CollectionConfig = {
     group: words("Julkaiseminen", "Publicering", "Publishing"),
     useAsTitle: "release",
     description: words(
-      "Mitä julkaisija kertoi kustakin sivuston vaihdosta. Tänne ei kirjoiteta käsin.",
-      "Vad publiceraren har berättat om varje byte av webbplatsen. Här skriver ingen för hand.",
+      "Mitä julkaisupalvelu kertoi kustakin sivuston vaihdosta. Tänne ei kirjoiteta käsin.",
+      "Vad publiceringstjänsten har berättat om varje byte av webbplatsen. Här skriver ingen för hand.",
       "What the publisher reported of each switch of a site. Nobody writes here by hand.",
     ),
     defaultColumns: ["region", "state", "decidedAt", "seconds", "release"],
@@ -54,14 +54,14 @@ export const Releases: CollectionConfig = {
       required: true,
       label: words("Tila", "Status", "State"),
       options: [
-        { value: "live", label: words("Julki", "Live", "Live") },
+        { value: "live", label: words("Julki", "Publicerad", "Live") },
         { value: "refused", label: words("Hylätty", "Avvisad", "Refused") },
         { value: "pinned", label: words("Lukittu aiempaan", "Låst vid en tidigare", "Pinned to an earlier one") },
       ],
       admin: {
         description: words(
           "Julki: lukijat näkevät tämän. Hylätty: edellinen jäi voimaan, syyt alla.",
-          "Live: läsarna ser den här. Avvisad: den föregående gäller, orsakerna nedan.",
+          "Publicerad: läsarna ser den här. Avvisad: den föregående gäller, orsakerna nedan.",
           "Live: readers see this one. Refused: the one before stands, the reasons are below.",
         ),
       },

@@ -43,7 +43,7 @@ const sourceLocaleField = (): SelectField => ({
     position: "sidebar",
     isClearable: false,
     description: words(
-      "Kieli, jolla sisältö kirjoitetaan ensin. Rivejä (esimerkiksi polun vaiheita) lisätään, poistetaan ja järjestetään tällä kielellä; muilla kielillä ne käännetään.",
+      "Kieli, jolla sisältö kirjoitetaan ensin. Rivejä (esimerkiksi polun askelia) lisätään, poistetaan ja järjestetään tällä kielellä; muilla kielillä ne käännetään.",
       "Språket som innehållet först skrivs på. Rader (till exempel stegen i en stig) läggs till, tas bort och ordnas på det språket; på de andra språken översätts de.",
       "The language the document is written in first. Rows (the steps of a path, say) are added, removed and ordered in it; in the other languages they are translated.",
     ),

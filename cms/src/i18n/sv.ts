@@ -142,6 +142,7 @@ export const sv = {
     copyFromTo: "Kopieras: {{from}} → {{to}}",
     copyToLocale: "Kopiera till ett annat språk",
     localeToPublish: "Språk som publiceras",
+    selectedLocales: "valda språk",
     selectLocaleToDuplicate: "Välj språk som ska dupliceras",
   },
   operators: {

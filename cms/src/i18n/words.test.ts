@@ -1,45 +1,10 @@
-import { globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
+import { nodesOf, readSources, sentencesIn } from "./test/read-sentences.ts";
 
-/* Reads every sentence that editors are told out of the source, wherever it stands: admin, errors, mails, advice. */
-
-const ROOT = join(import.meta.dirname, "../../..");
-const sources = globSync(["cms/src/**/*.{ts,tsx}", "packages/content/src/**/*.ts"], { cwd: ROOT })
-  .filter((file) => !/\.test\.tsx?$|\/test\/|\/migrations\//.test(file))
-  .sort()
-  .map((file) => ts.createSourceFile(file, readFileSync(join(ROOT, file), "utf8"), ts.ScriptTarget.Latest, true));
-
-const nodesOf = (node: ts.Node): ts.Node[] => {
-  const nodes = [node];
-  ts.forEachChild(node, (child) => void nodes.push(...nodesOf(child)));
-  return nodes;
-};
-const nodes = sources.flatMap(nodesOf);
-
-type Sentence = { at: string; texts: (string | null)[] };
-const literal = (node: ts.Node | undefined): string | null =>
-  node && (ts.isStringLiteralLike(node) || ts.isTemplateExpression(node))
-    ? node.getText().slice(1, -1).replaceAll('\\"', '"')
-    : null;
-const whereIs = (node: ts.Node): string => {
-  const file = node.getSourceFile();
-  return `${file.fileName}:${file.getLineAndCharacterOfPosition(node.getStart()).line + 1}`;
-};
-
-/** `words(fi, sv, en)`, `says(fi, sv, en)` and `{ fi, sv, en }` of texts. */
-const sentenceIn = (node: ts.Node): Sentence[] => {
-  if (ts.isCallExpression(node) && /^(words|says)$/.test(node.expression.getText()))
-    return [{ at: whereIs(node), texts: node.arguments.map(literal) }];
-  if (!ts.isObjectLiteralExpression(node)) return [];
-  const values = new Map(
-    node.properties.filter(ts.isPropertyAssignment).map((one) => [one.name.getText(), literal(one.initializer)]),
-  );
-  if (![...values].some(([key, text]) => key === "sv" && text !== null)) return [];
-  return [{ at: whereIs(node), texts: ["fi", "sv", "en"].map((key) => values.get(key) ?? null) }];
-};
-const sentences = nodes.flatMap(sentenceIn);
+const sources = readSources();
+const sentences = sentencesIn(sources);
 
 const faultsBy = (fault: (texts: string[]) => boolean) =>
   sentences.filter(({ texts }) => fault(texts.map(String))).map(({ at, texts }) => `${at} ${texts.join(" | ")}`);

@@ -51,7 +51,7 @@ export const localization = {
   copyTo: "Kopioi kieleen",
   copyToLocale: "Kopioi toiseen kieleen",
   localeToPublish: "Julkaistava kieli",
-  selectedLocales: "Valitut kielet",
+  selectedLocales: "valitut kielet",
   selectLocaleToCopy: "Valitse kopioitava kieli",
   selectLocaleToDuplicate: "Valitse monistettavat kielet",
 };
