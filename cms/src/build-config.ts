@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { LOCALES } from "@aluesivut/content";
 import { buildConfig, type Config, type SanitizedConfig } from "payload";
 import sharp from "sharp";
+import { handbookPictures } from "./admin/help/handbook.ts";
 import { markLanguages } from "./admin/language/mark-languages.ts";
 import { bodyEditor } from "./blocks/body-editor.ts";
 import { collections } from "./collections/index.ts";
@@ -45,7 +46,7 @@ export const buildCmsConfig = async (overrides: CmsOverrides = {}): Promise<Sani
     editor: bodyEditor(),
     sharp,
     collections: collections().map(withLocale).map(markLanguages),
-    endpoints: [...publishingEndpoints, ...sharedEndpoints, bulkEndpoint],
+    endpoints: [...publishingEndpoints, ...sharedEndpoints, bulkEndpoint, handbookPictures],
     localization: {
       locales: LOCALES.map((code) => ({ code, label: LANGUAGE_NAMES[code] })),
       defaultLocale: "fi",

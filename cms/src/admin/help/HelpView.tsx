@@ -7,7 +7,7 @@ import { handbookIn, readHandbook } from "./handbook.ts";
 export const HelpView = async (view: AdminViewServerProps) => {
   requireSignedIn(view, "/help");
   const language = handbookIn(adminLanguage(view.initPageResult.req.i18n.language));
-  const html = await readHandbook(language);
+  const html = await readHandbook(language, view.initPageResult.req.payload.config.routes.api);
   return (
     <AdminPage view={view}>
       <article className="aluesivut-help" lang={language} dangerouslySetInnerHTML={{ __html: html }} />
