@@ -42,9 +42,11 @@ await onEachDatabase("preview", ["vaasa", "porvoo"], (cms) => {
       collection: "articles",
       id,
       locale: "fi",
-      data: { ...newsIn("fi", "esikatsottava"), lead: "Tallentamaton ingressi" },
+      // A form says how many rows there are where there are none.
+      data: { ...newsIn("fi", "esikatsottava"), lead: "Tallentamaton ingressi", attachments: 0 },
     });
     expect(unsaved.status).toBe(200);
+    expect(unsaved.body.missing).toEqual([]);
     expect(unsaved.body.html).toContain("Tallentamaton ingressi");
     expect((await get("now.live/fi/ajankohtaista/esikatsottava-fi")).body).toContain("Ingressi esikatsottava fi");
     // A language that is not live has its page too, and the language switch leads there.
@@ -103,7 +105,7 @@ await onEachDatabase("preview", ["vaasa", "porvoo"], (cms) => {
       locale: "sv",
       overrideAccess: true,
     });
-    const data = { ...stored, name: "Nytt namn", theme: { ...stored.theme, accent: "#e0e84a" } };
+    const data = { ...stored, name: "Nytt namn", socialLinks: 0, theme: { ...stored.theme, accent: "#e0e84a" } };
     const settings = { collection: "regions", id: "vaasa", locale: "sv", data };
     const shown = await ask(settings);
     expect(shown.status, JSON.stringify(shown.body)).toBe(200);
