@@ -168,7 +168,13 @@ export const carryOut = async (cms: Cms, one: Step, made: History): Promise<Reac
       return { places: placesOf(id, ...LANGUAGES), from: when(one.hours), drafts: [] };
     }
     case "withdraw": {
+      const from = () => (one.hours === 0 ? Date.now() : when(one.hours));
+      const later = () => scheduledRows(index.series(id, one.language), from()).map(({ key }) => key);
+      const planned = later();
       await withdraw({ ...target, locale: one.language, ...moment(one.hours) });
+      await index.follow();
+      // One of now ends what was planned; one to come ends what is live by then and nothing after it.
+      expect(later()).toEqual(one.hours === 0 ? [] : planned);
       expect(await live(one.language, Math.max(when(one.hours), Date.now()))).toBeUndefined();
       return { places: placesOf(id, one.language), from: when(one.hours), drafts: [] };
     }
