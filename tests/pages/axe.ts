@@ -20,10 +20,26 @@ export const openEverything = async (page: Page): Promise<void> => {
   }
 };
 
+/** A fault that is not ours to mend: its rules, the elements it is excused within, and why. */
+export type Excuse = { rules: string[]; within: string; why: string };
+
 /** What axe has against a page as it stands, one line each. */
-export const axeFaults = async (page: Page, only?: "colours"): Promise<string[]> => {
+export const axeFaults = async (page: Page, only?: "colours", excuses: readonly Excuse[] = []): Promise<string[]> => {
   const axe = new AxeBuilder({ page });
-  const { violations } = await (only ? axe.withRules(OF_COLOURS) : axe.withTags(EVERYTHING)).analyze();
+  const found = await (only ? axe.withRules(OF_COLOURS) : axe.withTags(EVERYTHING)).analyze();
+  const violations = [];
+  for (const { id, nodes } of found.violations) {
+    const within = excuses.filter(({ rules }) => rules.includes(id)).map((excuse) => excuse.within);
+    // More than one selector: it stands in a frame, whose page is ours.
+    const targets = nodes.map(({ target }) => (target.length === 1 && within.length > 0 ? String(target[0]) : null));
+    const excused = await page.evaluate(
+      ({ targets, around }) =>
+        targets.map((target) => Boolean(target && document.querySelector(target)?.closest(around))),
+      { targets, around: within.join() },
+    );
+    const own = nodes.filter((_, index) => !excused[index]);
+    if (own.length > 0) violations.push({ id, nodes: own });
+  }
   const seen = await page.evaluate(
     () => `${innerWidth} px${matchMedia("(prefers-color-scheme: dark)").matches ? ", dark" : ""}`,
   );
