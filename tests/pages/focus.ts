@@ -52,11 +52,15 @@ export const readFocus = (page: Page): Promise<Focus | null> =>
     };
   });
 
-/** Presses Tab until `found`; tells where it went when that never comes. */
-export const tabTo = async (page: Page, found: (focus: Focus) => boolean): Promise<Focus> => {
+/** Presses Tab, or Shift+Tab, until `found`; tells where it went when that never comes. */
+export const tabTo = async (
+  page: Page,
+  found: (focus: Focus) => boolean,
+  key: "Tab" | "Shift+Tab" = "Tab",
+): Promise<Focus> => {
   const walked: string[] = [];
   for (let times = 0; times < 120; times += 1) {
-    await page.keyboard.press("Tab");
+    await page.keyboard.press(key);
     const focus = await readFocus(page);
     if (focus && found(focus)) return focus;
     walked.push(focus ? `${focus.tag} ${focus.name}` : "the page");
