@@ -15,6 +15,7 @@ test("an editor reads, comments and approves while the writer is writing", async
   const form = `${CMS_URL}/admin/collections/pages/${doc.id}?locale=fi`;
   await logIn(page, "writer.kouvola");
   await page.goto(form);
+  await expect(page.locator(".aluesivut-status li").first()).toBeVisible(); // the form has come alive
   await page.route("**/api/pages/**", (route) => (route.request().method() === "PATCH" ? undefined : route.continue()));
   const saving = page.waitForRequest((request) => request.method() === "PATCH");
   await page.locator("#field-title").pressSequentially("Vielä ");
