@@ -14,6 +14,9 @@ const holesIn = (text: string): string[] => [...text.matchAll(/\{\{\w+\}\}|<\/?\
 const textAt = (tree: Tree, path: string): string =>
   path.split(".").reduce<string | Tree>((at, key) => (at as Tree)[key] as string | Tree, tree) as string;
 
+/** Said with fewer values than in English: how long ago something was, and an empty cell, which is a dash. */
+const FEWER = ["version.lastSavedAgo", "version.versionAgo", "general.noLabel"];
+
 const ours = new Set(keysOf(fi));
 const theirs = keysOf(en.translations as Tree).filter((key) => !key.startsWith("folder."));
 
@@ -27,8 +30,7 @@ describe("the admin in Finnish", () => {
     expect([...ours].filter((key) => !known.has(key))).toEqual([]);
   });
 
-  const withoutDistance = ["version.lastSavedAgo", "version.versionAgo"];
-  it.each(theirs.filter((key) => !withoutDistance.includes(key)))("fills %s with the same values", (key) => {
+  it.each(theirs.filter((key) => !FEWER.includes(key)))("fills %s with the same values", (key) => {
     const english = holesIn(textAt(en.translations as Tree, key));
     expect(holesIn(textAt(fi, key))).toEqual(english);
   });
@@ -40,7 +42,7 @@ describe("the admin in Swedish", () => {
     expect(keysOf(sv).filter((key) => !theirs.includes(key) || same(key))).toEqual([]);
   });
 
-  it.each(keysOf(sv))("fills %s with the same values", (key) => {
+  it.each(keysOf(sv).filter((key) => !FEWER.includes(key)))("fills %s with the same values", (key) => {
     expect(holesIn(textAt(sv, key))).toEqual(holesIn(textAt(en.translations as Tree, key)));
   });
 });

@@ -25,8 +25,10 @@ const ours = (language: "fi" | "sv" | "en") => ({
 });
 
 /** As in Finnish and Swedish: who opens a document that somebody else is writing is told that they can answer all the same. */
-const LOCKED_IN_ENGLISH = {
+const ENGLISH = {
   general: {
+    locale: "Language of the content",
+    noLabel: "–",
     currentlyEditing:
       "is editing this right now. You can read it, comment on it and answer the review without disturbing them. If you take over, they cannot go on and may lose what they have not saved.",
     viewReadOnly: "Read and comment",
@@ -40,7 +42,7 @@ export const adminTranslations = (): Config["i18n"] => ({
   translations: {
     fi: { lexical, ...ours("fi") },
     sv: ours("sv"),
-    en: { ...ours("en"), ...LOCKED_IN_ENGLISH },
+    en: { ...ours("en"), ...ENGLISH },
   } as unknown as NonNullable<Config["i18n"]>["translations"],
   supportedLanguages: {
     // With `dateFNSKey: "fi"` every date of the admin stays at "Loading…" (Payload 3.90.1): formats are numeric instead.

@@ -111,6 +111,7 @@ export const sv = {
     items: "objekt",
     livePreview: "Förhandsvisning",
     locale: "Innehållets språk",
+    noLabel: "–",
     newLabel: "Ny: {{label}}",
     noResults: "Inga träffar: {{label}}. Antingen är listan ({{label}}) ännu tom eller så utesluter filtren allt.",
     noResultsDescription: "Det finns inget innehåll ännu, eller så utesluter filtren det.",

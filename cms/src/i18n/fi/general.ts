@@ -138,7 +138,7 @@ export const general = {
   no: "Ei",
   noDateSelected: "Ei päivää valittuna",
   noFiltersSet: "Ei rajauksia",
-  noLabel: "<Ei arvoa: {{label}}>",
+  noLabel: "–",
   none: "Ei mitään",
   noOptions: "Ei vaihtoehtoja",
   noResults: "Ei tuloksia: {{label}}. Joko {{label}}-luettelo on vielä tyhjä tai rajaukset sulkevat kaiken pois.",
