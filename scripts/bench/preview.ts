@@ -7,6 +7,7 @@ import { randomUUID } from "node:crypto";
 import { loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import { chromium, type Page } from "@playwright/test";
+import { paragraph, richText, textNode } from "../rich-text.ts";
 import { findBrowser } from "../stack/browser.ts";
 import { runMain, say, Trouble } from "../stack/progress.ts";
 import { readSettings } from "../stack/settings.ts";
@@ -85,25 +86,9 @@ await runMain(async () => {
     const { request } = context;
     const headers = { Origin: cms };
     await request.post(`${cms}/api/users/login`, { data: { email: login.email, password: login.password }, headers });
-    const paragraph = (number: number) => ({
-      type: "paragraph",
-      version: 1,
-      format: "",
-      indent: 0,
-      direction: "ltr",
-      children: [
-        {
-          type: "text",
-          version: 1,
-          format: 0,
-          detail: 0,
-          mode: "normal",
-          style: "",
-          text: SENTENCES.at(number % SENTENCES.length),
-        },
-      ],
-    });
-    const children = Array.from({ length: Number(values.paragraphs) }, (_, number) => paragraph(number));
+    const paragraphs = Array.from({ length: Number(values.paragraphs) }, (_, number) =>
+      paragraph(textNode(SENTENCES[number % SENTENCES.length] as string)),
+    );
     const made = await request.post(`${cms}/api/articles?draft=true&locale=fi&depth=0`, {
       headers,
       data: {
@@ -111,7 +96,7 @@ await runMain(async () => {
         lead: "Pitkä juttu, jota kirjoitetaan.",
         summary: "Mittaus.",
         ownerRegion: "etela-savo",
-        body: { root: { type: "root", version: 1, format: "", indent: 0, direction: "ltr", children } },
+        body: richText(...paragraphs),
       },
     });
     if (made.status() !== 201) throw new Trouble(`Cannot make an article: ${made.status()} ${await made.text()}`);
@@ -125,29 +110,22 @@ await runMain(async () => {
       const body = page.locator(".rich-text-lexical [contenteditable=true]").first();
       await body.locator("p").nth(2).click();
       await page.keyboard.press("End");
-      say(`Load of the machine at the start: ${loadavg()[0]?.toFixed(1)}; ${children.length} paragraphs`);
+      say(`Load of the machine at the start: ${loadavg()[0]?.toFixed(1)}; ${paragraphs.length} paragraphs`);
       const all: Marks[] = [];
       for (let time = 0; time < Number(values.times) + 3; time += 1) {
         const marks = await typeAndWait(page, randomUUID().slice(0, 5));
         if (time >= 3) all.push(marks); // warming up
         await page.waitForTimeout(300);
       }
-      line(
-        "last key → shown",
-        all.map(({ key, shown }) => shown - key),
-      );
-      line(
-        "  last key → asked",
-        all.map(({ key, asked }) => asked - key),
-      );
-      line(
-        "  asked → answered",
-        all.map(({ asked, answered }) => answered - asked),
-      );
-      line(
-        "  answered → shown",
-        all.map(({ answered, shown }) => shown - answered),
-      );
+      const tell = (title: string, from: keyof Marks, to: keyof Marks) =>
+        line(
+          title,
+          all.map((marks) => marks[to] - marks[from]),
+        );
+      tell("last key → shown", "key", "shown");
+      tell("  last key → asked", "key", "asked");
+      tell("  asked → answered", "asked", "answered");
+      tell("  answered → shown", "answered", "shown");
     } finally {
       await request.delete(`${cms}/api/articles/${doc.id}`, { headers });
     }

@@ -1,32 +1,12 @@
 import type { Locale } from "@aluesivut/content";
+import { element, type Node, paragraph, richText, textNode } from "../rich-text.ts";
 import { Trouble } from "../stack/progress.ts";
 
-type Node = Record<string, unknown>;
 type Draft = { id: string; topics: string[]; audiences: string[] };
 
-const textNode = (text: string): Node => ({
-  type: "text",
-  text,
-  version: 1,
-  detail: 0,
-  format: 0,
-  mode: "normal",
-  style: "",
-});
-const element = (type: string, children: Node[], more: Node = {}): Node => ({
-  type,
-  children,
-  version: 1,
-  direction: "ltr",
-  format: "",
-  indent: 0,
-  ...more,
-});
-const paragraph = (...children: Node[]): Node => element("paragraph", children);
 const heading = (text: string): Node => element("heading", [textNode(text)], { tag: "h2" });
 const linkNode = (text: string, url: string): Node =>
   element("link", [textNode(text)], { version: 3, fields: { linkType: "custom", url, newTab: false } });
-const richText = (...children: Node[]): Node => ({ root: element("root", children) });
 
 const TEXTS = {
   fi: {

@@ -3,7 +3,7 @@ import { APIError, type CollectionBeforeChangeHook, type CollectionConfig } from
 import { guardOwnerRegion, ownedDocumentAccess } from "../access/index.ts";
 import { bundleEndpoints, isInLedger } from "../editions/index.ts";
 import { message } from "../editions/messages.ts";
-import { ownerRegionField } from "../fields/common.ts";
+import { ownerRegionField, panel } from "../fields/common.ts";
 import { idField } from "../fields/id.ts";
 import { LANGUAGE_NAMES } from "../i18n/languages.ts";
 import { adminLanguage, words } from "../i18n/words.ts";
@@ -158,10 +158,6 @@ export const bundles = (): CollectionConfig => ({
       },
     },
     ownerRegionField(),
-    {
-      name: "plan",
-      type: "ui",
-      admin: { position: "sidebar", components: { Field: "/admin/planning/BundlePanel.tsx#BundlePanel" } },
-    },
+    panel("plan", "/admin/planning/BundlePanel.tsx#BundlePanel"),
   ],
 });

@@ -2,7 +2,7 @@ import { LOCALES, NATIONAL, Slug } from "@aluesivut/content";
 import type { CollectionConfig, Field } from "payload";
 import { idOf, isAdministrator, mayReadDrafts, type Person, publishingRegionsOf, regionsOf } from "../access/index.ts";
 import { editionEndpoints, editionHooks } from "../editions/index.ts";
-import { languageStateFields } from "../fields/common.ts";
+import { languageStateFields, panel } from "../fields/common.ts";
 import { footerFields, frontPageFields } from "../fields/region-front.ts";
 import { lookFields } from "../fields/region-look.ts";
 import { municipalitiesField } from "../fields/relations.ts";
@@ -210,11 +210,7 @@ export const regions = (): CollectionConfig => {
         }),
       ]),
       ...languageStateFields(),
-      {
-        name: "receipts",
-        type: "ui",
-        admin: { position: "sidebar", components: { Field: "/admin/ReceiptPanel.tsx#ReceiptPanel" } },
-      },
+      panel("receipts", "/admin/ReceiptPanel.tsx#ReceiptPanel"),
     ],
   };
 };

@@ -4,7 +4,7 @@ import { slipsIn } from "./advise.ts";
 import { validationFaults } from "./examine.ts";
 import { fieldWords } from "./field-words.ts";
 import { MESSAGES } from "./messages.ts";
-import { type Caller, type Draft, languageOf, readDraft, refusal, type Target } from "./operation.ts";
+import { type Caller, type Draft, languageOf, readDraft, refusal, type Target, titleOfDraft } from "./operation.ts";
 import { projectDraft } from "./project.ts";
 
 /** Something to mend in a draft: `missing` and `error` keep it from being published, `advice` does not. */
@@ -35,7 +35,7 @@ export const adviseDraft = async (args: AdviseArgs): Promise<Finding[]> => {
   const stored = await readDraft(args, args, locale);
   const draft: Draft = { ...stored, ...args.data, id: stored.id, updatedAt: stored.updatedAt };
   // Saving makes it of the heading: it is missing only where the heading is, which says so itself.
-  if (!draft.slug) draft.slug = slugify(String(draft.title ?? draft.name ?? "")) || "x";
+  if (!draft.slug) draft.slug = slugify(titleOfDraft(draft) ?? "") || "x";
   const fields = fieldsOf(payload, collection);
   const now = new Date().toISOString();
   const published = { key: "pending", publishedAt: now, changedAt: now };

@@ -121,8 +121,7 @@ const convertRows = (
     conversion.texts.add(blocks);
     return blocks;
   }
-  // A form says 0 where there are no rows.
-  const rows = (Array.isArray(value) ? value : value === 0 ? [] : [value]) as unknown[];
+  const rows = (Array.isArray(value) ? value : [value]) as unknown[];
   const result: unknown[] = [];
   const sources: number[] = [];
   rows.forEach((row, index) => {

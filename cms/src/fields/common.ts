@@ -87,31 +87,22 @@ const trashedByField = (): TextField => ({
   admin: { readOnly: true, position: "sidebar", condition: () => false, disableListFilter: true },
 });
 
-/** Where a document, picture or term is used. */
-export const usedInField = (): Field => ({
-  name: "usedIn",
+/** What stands beside a form and is no value of it. `component`: its path and export. */
+export const panel = (name: string, component: string): Field => ({
+  name,
   type: "ui",
-  admin: { position: "sidebar", components: { Field: "/admin/writing/UsedIn.tsx#UsedIn" } },
+  admin: { position: "sidebar", components: { Field: component } },
 });
+
+/** Where a document, picture or term is used. */
+export const usedInField = (): Field => panel("usedIn", "/admin/writing/UsedIn.tsx#UsedIn");
 
 /** What every public document has beside its content. */
 export const commonSidebarFields = (): Field[] => [
   // What one looks at every day comes first.
-  {
-    name: "writing",
-    type: "ui",
-    admin: { position: "sidebar", components: { Field: "/admin/writing/WritingPanel.tsx#WritingPanel" } },
-  },
-  {
-    name: "workflow",
-    type: "ui",
-    admin: { position: "sidebar", components: { Field: "/admin/workflow/WorkflowPanel.tsx#WorkflowPanel" } },
-  },
-  {
-    name: "receipts",
-    type: "ui",
-    admin: { position: "sidebar", components: { Field: "/admin/ReceiptPanel.tsx#ReceiptPanel" } },
-  },
+  panel("writing", "/admin/writing/WritingPanel.tsx#WritingPanel"),
+  panel("workflow", "/admin/workflow/WorkflowPanel.tsx#WorkflowPanel"),
+  panel("receipts", "/admin/ReceiptPanel.tsx#ReceiptPanel"),
   ownerRegionField(),
   sourceLocaleField(),
   {
@@ -145,23 +136,8 @@ export const commonSidebarFields = (): Field[] => [
   ...languageStateFields(),
   trashedByField(),
   ...saveFields(),
-  {
-    name: "deleteConsequences",
-    type: "ui",
-    admin: {
-      position: "sidebar",
-      components: { Field: "/admin/planning/DeleteConsequences.tsx#DeleteConsequences" },
-    },
-  },
-  {
-    name: "reviewLinks",
-    type: "ui",
-    admin: { position: "sidebar", components: { Field: "/admin/review/ReviewLinkPanel.tsx#ReviewLinkPanel" } },
-  },
-  {
-    name: "sharing",
-    type: "ui",
-    admin: { position: "sidebar", components: { Field: "/admin/SharingPanel.tsx#SharingPanel" } },
-  },
+  panel("deleteConsequences", "/admin/planning/DeleteConsequences.tsx#DeleteConsequences"),
+  panel("reviewLinks", "/admin/review/ReviewLinkPanel.tsx#ReviewLinkPanel"),
+  panel("sharing", "/admin/SharingPanel.tsx#SharingPanel"),
   usedInField(),
 ];

@@ -1,5 +1,5 @@
 import { contrastFault, type Locale, type PartialTheme, type ThemeField } from "@aluesivut/content";
-import { type Words, words } from "../i18n/words.ts";
+import { fillGaps, type Words, words } from "../i18n/words.ts";
 
 type Role = NonNullable<ReturnType<typeof contrastFault>>["against"];
 
@@ -62,7 +62,6 @@ export const describeContrast = (
     proposal: proposal ?? "",
   };
   const text = `${TOO_LOW[language]} ${(proposal ? NEAREST : NO_SHADE)[language]}`;
-  // {name}: word characters in braces
-  const message = text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+  const message = fillGaps(text, values);
   return proposal ? { message, proposal } : { message };
 };

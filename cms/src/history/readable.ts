@@ -2,6 +2,7 @@ import type { Locale } from "@aluesivut/content";
 import { Parser } from "htmlparser2";
 import { type Block, type Field, type FlattenedField, flattenAllFields } from "payload";
 import { palette } from "../blocks/palette.ts";
+import { dateWords, momentWords } from "../i18n/helsinki-time.ts";
 import { type Words, words } from "../i18n/words.ts";
 
 /* What a document says, as words a person reads: contents of the contract, of an edition or of a draft brought to its form. */
@@ -16,19 +17,12 @@ const OF_THE_EDITION = new Set(["key", "publishedAt", "changedAt", "changeNote"]
 const OF_THE_ROW = new Set(["id", "type", "blockType", "blockName"]);
 const YES = words("kyllä", "ja", "yes");
 const NO = words("ei", "nej", "no");
-const DATE_TAG: Record<Locale, string> = { fi: "fi-FI", sv: "sv-FI", en: "en-GB" };
 
 const isRow = (value: unknown): value is Row => typeof value === "object" && value !== null && !Array.isArray(value);
 
 export const wordsOf = (label: unknown, language: Locale): string | undefined => {
   if (typeof label === "string") return label;
   return isRow(label) ? (label as Words)[language] : undefined;
-};
-
-export const dateWords = (value: string, language: Locale, dayOnly = false): string => {
-  const day = { day: "numeric", month: "numeric", year: "numeric", timeZone: "Europe/Helsinki" } as const;
-  const clock = dayOnly ? {} : ({ hour: "2-digit", minute: "2-digit" } as const);
-  return new Date(value).toLocaleString(DATE_TAG[language], { ...day, ...clock });
 };
 
 const BLOCK_TAGS = new Set(["p", "h2", "h3", "h4", "ul", "ol", "li"]);
@@ -93,7 +87,7 @@ const textOf = (value: unknown, field: FlattenedField | undefined, reader: Reade
   if (field?.type === "richText")
     return Array.isArray(value) ? textOfBlocks(value as Row[], reader) : textOfHtml(String(value));
   if (typeof value === "boolean") return (value ? YES : NO)[language];
-  if (field?.type === "date") return dateWords(String(value), language, String(value).length === 10);
+  if (field?.type === "date") return (String(value).length === 10 ? dateWords : momentWords)(String(value), language);
   if (Array.isArray(value)) {
     const parts = value.map((one, index) => {
       if (!isRow(one)) return textOf(one, field, reader);

@@ -56,7 +56,8 @@ export const momentWords = format({ dateStyle: "short", timeStyle: "short" });
 /** `1. joulukuuta 2026 klo 8.00` */
 export const longMoment = format({ dateStyle: "long", timeStyle: "short" });
 export const clockWords = format({ timeStyle: "short" });
-const dateWords = format({ day: "numeric", month: "numeric", year: "numeric" });
+/** `1.12.2026` */
+export const dateWords = format({ day: "numeric", month: "numeric", year: "numeric" });
 /** `tiistai 1.12.2026` */
 export const dayWords = format({ weekday: "long", day: "numeric", month: "numeric", year: "numeric" });
 export const monthWords = format({ month: "long", year: "numeric" });

@@ -18,3 +18,17 @@ export const inLanguageOf = (req: Pick<PayloadRequest, "i18n">): ((text: Words) 
   const language = adminLanguage(req.i18n?.language);
   return (text) => text[language];
 };
+
+export type Values = Record<string, string | number>;
+
+/** Puts values in place of a text's `{gaps}`; a gap without one stays. */
+export const fillGaps = (text: string, values: Values): string =>
+  // {gap}: word characters in braces
+  text.replace(/\{(\w+)\}/g, (whole, gap: string) => String(values[gap] ?? whole));
+
+/** Picks words in one language and fills their gaps. */
+export type Say = (text: Words, values?: Values) => string;
+export const sayIn = (language: string | undefined): Say => {
+  const chosen = adminLanguage(language);
+  return (text, values = {}) => fillGaps(text[chosen], values);
+};

@@ -2,7 +2,7 @@ import type { Locale } from "@aluesivut/content";
 import type { Payload, Where } from "payload";
 import { mayPublish, mayWrite, type Person, type Role } from "../access/index.ts";
 import { env } from "../env.ts";
-import { adminLanguage, type Words } from "../i18n/words.ts";
+import { adminLanguage, type Say, sayIn } from "../i18n/words.ts";
 import { sendMail } from "./send-mail.ts";
 
 /** Somebody with an account, as far as others need to know them. */
@@ -39,13 +39,6 @@ export const peopleOf = async (payload: Payload, region: string, may: "publish" 
   const isOneWho = may === "publish" ? mayPublish : mayWrite;
   return (await accounts(payload, { role: { in: roles } })).filter((account) => isOneWho(account as Person, region));
 };
-
-/** Fills the `{gaps}` of words in one language. */
-export type Say = (text: Words, values?: Record<string, string>) => string;
-export const sayIn =
-  (language: Locale): Say =>
-  (text, values = {}) =>
-    text[language].replace(/\{(\w+)\}/g, (whole, gap: string) => values[gap] ?? whole); // {word}
 
 /** Writes to each of these people in their own language. */
 export const mailPeople = async (

@@ -3,8 +3,8 @@ import type { Payload } from "payload";
 import { type Ending, type SharedDocument, sharedIn } from "../editions/index.ts";
 import { plainMoment } from "../i18n/helsinki-time.ts";
 import { LANGUAGE_NAMES } from "../i18n/languages.ts";
-import { type Words, words } from "../i18n/words.ts";
-import { type Account, documentUrl, mailPeople, peopleOf, type Say } from "../mail/index.ts";
+import { type Say, type Words, words } from "../i18n/words.ts";
+import { type Account, documentUrl, mailPeople, peopleOf } from "../mail/index.ts";
 import { heldIndex, ledgerIndex } from "../snapshot/ledger-index.ts";
 import { publishedRegions } from "../snapshot/stored-region.ts";
 

@@ -3,10 +3,11 @@ import { getTranslation } from "@payloadcms/translations";
 import type { Payload } from "payload";
 import { env } from "../../env.ts";
 import { fieldsOf } from "../../fields/fields-of.ts";
+import { sayIn } from "../../i18n/words.ts";
 import { brokenLinks } from "../../link-checks/broken-links.ts";
 import { DeskSection, type Line } from "./DeskSection.tsx";
 import { RecheckButton } from "./RecheckButton.tsx";
-import { datesIn, documentHref, sayIn } from "./say.ts";
+import { datesIn, documentHref } from "./say.ts";
 import { DESK } from "./texts.ts";
 import { whyBroken } from "./why-broken.ts";
 

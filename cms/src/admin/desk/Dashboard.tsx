@@ -10,14 +10,14 @@ import { noticesInForce, publicationState } from "../../desk/publication-state.t
 import { readPreference } from "../../desk/read-preference.ts";
 import { regionNames } from "../../desk/region-names.ts";
 import { LANGUAGE_NAMES } from "../../i18n/languages.ts";
-import { adminLanguage } from "../../i18n/words.ts";
+import { adminLanguage, sayIn } from "../../i18n/words.ts";
 import { OffersInbox } from "../OffersInbox.tsx";
 import { FirstSteps } from "../workflow/FirstSteps.tsx";
 import { BrokenLinks } from "./BrokenLinks.tsx";
 import { DeskSection, type Line } from "./DeskSection.tsx";
 import { RegionSwitch } from "./RegionSwitch.tsx";
 import { readInbox } from "./read-inbox.ts";
-import { datesIn, documentHref, sayIn } from "./say.ts";
+import { datesIn, documentHref } from "./say.ts";
 import { DESK } from "./texts.ts";
 import { WaitingForMe } from "./WaitingForMe.tsx";
 

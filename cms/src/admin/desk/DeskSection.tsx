@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Say } from "./say.ts";
+import type { Say } from "../../i18n/words.ts";
 import { DESK } from "./texts.ts";
 
 export type Line = {

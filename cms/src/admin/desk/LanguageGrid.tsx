@@ -9,10 +9,10 @@ import { DESK_KINDS, type DeskDocument, readOverview } from "../../desk/overview
 import { type ParityQuery, parityPage, readParityQuery, SORTS } from "../../desk/parity.ts";
 import { regionNames } from "../../desk/region-names.ts";
 import { LANGUAGE_NAMES } from "../../i18n/languages.ts";
-import { adminLanguage } from "../../i18n/words.ts";
+import { adminLanguage, type Say, sayIn } from "../../i18n/words.ts";
 import { AdminPage, requireSignedIn } from "../AdminPage.tsx";
 import { RegionSwitch } from "./RegionSwitch.tsx";
-import { datesIn, documentHref, type Say, sayIn, translateHref } from "./say.ts";
+import { datesIn, documentHref, translateHref } from "./say.ts";
 import { DESK } from "./texts.ts";
 
 /** Documents × languages of a region: what is missing, half done or out of date, each leading to its translation. */

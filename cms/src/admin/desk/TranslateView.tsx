@@ -6,8 +6,9 @@ import { idOf } from "../../access/index.ts";
 import { localesOf } from "../../desk/overview.ts";
 import { type SourceText as Text, translationSource } from "../../desk/translation-source.ts";
 import { LANGUAGE_NAMES } from "../../i18n/languages.ts";
+import { sayIn } from "../../i18n/words.ts";
 import { SourceProvider } from "./SourceText.tsx";
-import { datesIn, sayIn, translateHref } from "./say.ts";
+import { datesIn, translateHref } from "./say.ts";
 import { TRANSLATE } from "./texts.ts";
 
 /**

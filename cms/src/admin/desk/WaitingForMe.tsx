@@ -1,8 +1,9 @@
 import type { Payload, TypedUser } from "payload";
 import { LANGUAGE_NAMES } from "../../i18n/languages.ts";
+import { sayIn } from "../../i18n/words.ts";
 import { waitingFor } from "../../workflow/index.ts";
 import { DeskSection, type Line } from "./DeskSection.tsx";
-import { datesIn, documentHref, sayIn } from "./say.ts";
+import { datesIn, documentHref } from "./say.ts";
 import { DESK } from "./texts.ts";
 
 /** Who waits for the signed-in person, in all of their regions: what goes on once they have done their part. */

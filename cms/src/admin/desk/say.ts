@@ -1,29 +1,12 @@
-import type { Locale } from "@aluesivut/content";
-import { adminLanguage, type Words } from "../../i18n/words.ts";
+import { dateWords, momentWords } from "../../i18n/helsinki-time.ts";
+import { adminLanguage } from "../../i18n/words.ts";
 
-/** Of server components: picks words in the admin's language and fills their `{gaps}`. */
-export const sayIn = (language: string | undefined) => {
-  const chosen = adminLanguage(language);
-  return (text: Words, values: Record<string, string | number> = {}): string =>
-    // {name}: word characters in braces
-    text[chosen].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-};
-export type Say = ReturnType<typeof sayIn>;
-
-const TAGS: Record<Locale, string> = { fi: "fi-FI", sv: "sv-FI", en: "en-GB" };
-
-/** Days and moments as people in Finland read them, wherever the server stands. */
+/** Days and moments in the language of the admin. */
 export const datesIn = (language: string | undefined) => {
-  const format = (options: Intl.DateTimeFormatOptions) => {
-    const formatter = new Intl.DateTimeFormat(TAGS[adminLanguage(language)], {
-      timeZone: "Europe/Helsinki",
-      ...options,
-    });
-    return (moment: number | string): string => formatter.format(new Date(moment));
-  };
+  const chosen = adminLanguage(language);
   return {
-    day: format({ day: "numeric", month: "numeric", year: "numeric" }),
-    moment: format({ day: "numeric", month: "numeric", year: "numeric", hour: "numeric", minute: "2-digit" }),
+    day: (at: number | string) => dateWords(at, chosen),
+    moment: (at: number | string) => momentWords(at, chosen),
   };
 };
 

@@ -2,21 +2,14 @@ import { LOCALES, type Locale } from "@aluesivut/content";
 import { Gutter, SetDocumentStepNav } from "@payloadcms/ui";
 import type { DocumentViewServerProps } from "payload";
 import { compare, type FieldDifference } from "../../history/compare.ts";
-import { dateWords } from "../../history/readable.ts";
 import { parseSource } from "../../history/sources.ts";
 import { type Entry, timeLine } from "../../history/time-line.ts";
+import { momentWords } from "../../i18n/helsinki-time.ts";
 import { LANGUAGE_NAMES } from "../../i18n/languages.ts";
-import { adminLanguage, type Words } from "../../i18n/words.ts";
+import { adminLanguage, type Say, sayIn } from "../../i18n/words.ts";
+import { Comparison } from "./Comparison.tsx";
 import { RestoreButton } from "./RestoreButton.tsx";
 import { HISTORY_TEXTS as TEXTS } from "./texts.ts";
-
-type Say = (text: Words, values?: Record<string, string>) => string;
-
-const sayIn =
-  (language: Locale): Say =>
-  (text, values = {}) =>
-    // {name}: word characters in braces
-    text[language].replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 
 const parameter = (value: string | string[] | undefined): string | undefined =>
   Array.isArray(value) ? value[0] : value;
@@ -131,7 +124,7 @@ const comparison = async (
 const nameOf = (entries: Entry[], source: string | undefined, say: Say, language: Locale): string => {
   const entry = entries.find((one) => one.source === source);
   if (!entry) return source ?? "–";
-  return `${say(TEXTS.happened[entry.kind])}, ${say(LANGUAGE_NAMES[entry.locale])}, ${dateWords(entry.at, language)}`;
+  return `${say(TEXTS.happened[entry.kind])}, ${say(LANGUAGE_NAMES[entry.locale])}, ${momentWords(entry.at, language)}`;
 };
 
 const LanguageFilter = ({ say, shown }: { say: Say; shown: Locale | undefined }) => (
@@ -158,9 +151,9 @@ type RowProps = {
 
 const Row = ({ entry, a, b, say, language, mayRestore }: RowProps) => {
   const { source, locale, kind, state, at, by, title, effectiveFrom, effectiveUntil, note } = entry;
-  const when = dateWords(at, language);
+  const when = momentWords(at, language);
   const name = nameOf([entry], source, say, language);
-  const from = effectiveFrom ? dateWords(effectiveFrom, language) : "";
+  const from = effectiveFrom ? momentWords(effectiveFrom, language) : "";
   return (
     <tr data-state={state} data-kind={kind}>
       {(["a", "b"] as const).map((side) => (
@@ -186,7 +179,7 @@ const Row = ({ entry, a, b, say, language, mayRestore }: RowProps) => {
         {kind !== "draft" && kind !== "cancelled" && state !== "scheduled" && from && from !== when ? (
           <>, {say(TEXTS.from, { from })}</>
         ) : null}
-        {effectiveUntil ? <>, {say(TEXTS.until, { until: dateWords(effectiveUntil, language) })}</> : null}
+        {effectiveUntil ? <>, {say(TEXTS.until, { until: momentWords(effectiveUntil, language) })}</> : null}
         {title ? <div className="aluesivut-history__title">{title}</div> : null}
       </td>
       <td>{by ?? ""}</td>
@@ -199,57 +192,3 @@ const Row = ({ entry, a, b, say, language, mayRestore }: RowProps) => {
     </tr>
   );
 };
-
-const Comparison = ({
-  found,
-  a,
-  b,
-  say,
-}: {
-  found: FieldDifference[] | "notFound";
-  a: string;
-  b: string;
-  say: Say;
-}) => (
-  <section aria-labelledby="aluesivut-comparison" className="aluesivut-comparison">
-    <h3 id="aluesivut-comparison">{say(TEXTS.comparison)}</h3>
-    <p>{say(TEXTS.comparisonOf, { a, b })}</p>
-    {found === "notFound" ? (
-      <p role="alert">{say(TEXTS.notFound)}</p>
-    ) : found.length === 0 ? (
-      <p>{say(TEXTS.noDifference)}</p>
-    ) : (
-      <dl>
-        {found.map(({ path, label, parts, lookOnly }) => (
-          <div key={path}>
-            <dt>{label}</dt>
-            <dd>
-              {lookOnly ? (
-                <em>{say(TEXTS.lookOnly)}</em>
-              ) : (
-                parts.map((part, index) => {
-                  const key = `${index}-${part.kind}`;
-                  if (part.kind === "same") return <span key={key}>{shorten(part.text)}</span>;
-                  const Tag = part.kind === "added" ? "ins" : "del";
-                  return (
-                    <Tag key={key}>
-                      <span className="aluesivut-unseen">
-                        {" "}
-                        [{say(part.kind === "added" ? TEXTS.added : TEXTS.removed)}:{" "}
-                      </span>
-                      {part.text}
-                      <span className="aluesivut-unseen">] </span>
-                    </Tag>
-                  );
-                })
-              )}
-            </dd>
-          </div>
-        ))}
-      </dl>
-    )}
-  </section>
-);
-
-/** A long stretch that is the same is shown by its ends. */
-const shorten = (text: string): string => (text.length > 400 ? `${text.slice(0, 180)} […] ${text.slice(-180)}` : text);

@@ -1,7 +1,7 @@
 import { COLLECTION_OF_KIND, Locale } from "@aluesivut/content";
 import { APIError, type Endpoint, Forbidden, NotFound, type PayloadRequest, type Where } from "payload";
 import { z } from "zod";
-import { adminLanguage, type Words } from "../../i18n/words.ts";
+import { adminLanguage, fillGaps, type Words } from "../../i18n/words.ts";
 import { openMediaFile } from "../../media/store.ts";
 import { currentStates } from "../../snapshot/current-states.ts";
 import { ledgerIndex } from "../../snapshot/ledger-index.ts";
@@ -10,7 +10,7 @@ import { viewSite } from "./draft-view.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { fieldLabel } from "./field-label.ts";
 import { ASSETS_BASE, loadRenderer, NoRendererError } from "./load-renderer.ts";
-import { fillIn, PREVIEW_MESSAGES } from "./messages.ts";
+import { PREVIEW_MESSAGES } from "./messages.ts";
 import { findRoute, PREVIEW_HEADERS, pageAnswer, renderPreview } from "./page.ts";
 import { pathOfDocument } from "./region-preview.ts";
 import { parseView, previewBase, viewSegment } from "./view.ts";
@@ -18,7 +18,7 @@ import { parseView, previewBase, viewSegment } from "./view.ts";
 export const mediaHash = (path: string): string | undefined => /^\/media\/([0-9a-f]{64})\.\w+$/.exec(path)?.[1]; // a SHA-256
 
 const say = (req: PayloadRequest, text: Words, values: Record<string, string> = {}): string =>
-  fillIn(text[adminLanguage(req.i18n?.language)], values);
+  fillGaps(text[adminLanguage(req.i18n?.language)], values);
 
 /** What went wrong, as a person may hear it. @throws what is no fault of the asker or the set-up */
 const explain = (req: PayloadRequest, error: unknown, region: string): { status: number; text: string } => {

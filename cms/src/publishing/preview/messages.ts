@@ -43,7 +43,3 @@ export const PREVIEW_MESSAGES = {
     "The page could not be shown: {reason}",
   ),
 };
-
-// {word}
-export const fillIn = (text: string, values: Record<string, string>): string =>
-  text.replace(/\{(\w+)\}/g, (whole, gap: string) => values[gap] ?? whole);

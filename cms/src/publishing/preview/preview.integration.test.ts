@@ -43,7 +43,7 @@ await onEachDatabase("preview", ["vaasa", "porvoo"], (cms) => {
       id,
       locale: "fi",
       // A form says how many rows there are where there are none.
-      data: { ...newsIn("fi", "esikatsottava"), lead: "Tallentamaton ingressi", attachments: 0 },
+      data: { ...newsIn("fi", "esikatsottava"), lead: "Tallentamaton ingressi", attachments: [] },
     });
     expect(unsaved.status).toBe(200);
     expect(unsaved.body.missing).toEqual([]);
@@ -105,7 +105,7 @@ await onEachDatabase("preview", ["vaasa", "porvoo"], (cms) => {
       locale: "sv",
       overrideAccess: true,
     });
-    const data = { ...stored, name: "Nytt namn", socialLinks: 0, theme: { ...stored.theme, accent: "#e0e84a" } };
+    const data = { ...stored, name: "Nytt namn", socialLinks: [], theme: { ...stored.theme, accent: "#e0e84a" } };
     const settings = { collection: "regions", id: "vaasa", locale: "sv", data };
     const shown = await ask(settings);
     expect(shown.status, JSON.stringify(shown.body)).toBe(200);

@@ -10,8 +10,8 @@ import {
 } from "payload";
 import { isAdministrator, type Person, type Role } from "../../access/index.ts";
 import { env } from "../../env.ts";
-import { adminLanguage, inLanguageOf, words } from "../../i18n/words.ts";
-import { asHtml, sayIn, sendMail, signed } from "../../mail/index.ts";
+import { adminLanguage, inLanguageOf, sayIn, words } from "../../i18n/words.ts";
+import { asHtml, sendMail, signed } from "../../mail/index.ts";
 import { ROLE_DUTIES, ROLE_NAMES } from "./role-words.ts";
 
 const INVITATION_DAYS = 7;
