@@ -105,7 +105,9 @@ await runMain(async () => {
       const page = await context.newPage();
       page.setDefaultTimeout(120_000);
       await page.goto(`${cms}/admin/collections/articles/${doc.id}?locale=fi`);
-      await page.locator("#live-preview-toggler").click();
+      const toggler = page.locator("#live-preview-toggler");
+      // Payload remembers who left it open.
+      if (!(await toggler.getAttribute("class"))?.includes("--active")) await toggler.click();
       await page.frameLocator(".aluesivut-preview iframe").getByText("Pitkä juttu").waitFor();
       const body = page.locator(".rich-text-lexical [contenteditable=true]").first();
       await body.locator("p").nth(2).click();

@@ -1,5 +1,6 @@
 import {
   BoldFeature,
+  createServerFeature,
   InlineToolbarFeature,
   ItalicFeature,
   LinkFeature,
@@ -9,6 +10,11 @@ import {
   UnorderedListFeature,
 } from "@payloadcms/richtext-lexical";
 import { LINKABLE_COLLECTIONS } from "../fields/linkable-collections.ts";
+
+const TypedAheadFeature = createServerFeature({
+  feature: { ClientFeature: "/admin/preview/TypedAhead.tsx#TypedAheadFeatureClient" },
+  key: "typedAhead",
+});
 
 /** What the sites can show and what stays accessible there: no colours, no sizes, no alignment. */
 export const textFeatures = () => [
@@ -23,6 +29,7 @@ export const textFeatures = () => [
   UnorderedListFeature(),
   OrderedListFeature(),
   InlineToolbarFeature(),
+  TypedAheadFeature(),
 ];
 
 /** Text without blocks, within a block or a notice. */

@@ -10,6 +10,7 @@ import { type Choice, instantOf } from "./choice.ts";
 import { PreviewControls } from "./PreviewControls.tsx";
 import { PreviewFrame } from "./PreviewFrame.tsx";
 import { PREVIEW_TEXTS } from "./texts.ts";
+import { withTyped } from "./typed-ahead.ts";
 import { useUnsavedPage } from "./use-unsaved-page.ts";
 
 /** The document as readers would see it, beside its form; what stands in the form is shown before it is saved. */
@@ -58,7 +59,7 @@ const Preview = ({ collection, id }: { collection: string; id: string }) => {
       ? {
           path: `${config.routes.api}/preview/${region}`,
           question: { collection, id, locale: formLocale, show: locale },
-          data: () => formValues(fields),
+          data: () => formValues(withTyped(fields)),
           changed: fields,
         }
       : undefined,

@@ -3,13 +3,16 @@ import { useTranslation } from "@payloadcms/ui";
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import { callEndpoint } from "../call.ts";
 import { morph } from "./morph.ts";
+import { onTyped } from "./typed-ahead.ts";
 
 type Missing = { path: string; label: string; message: string };
 type Answer = { html: string | null; path: string; own: string; missing: Missing[]; note?: string };
 type State = { own?: string; missing: Missing[]; problem?: string };
 
-/** Typing goes on: this long after the last key the form is sent. */
-const SETTLE_MS = 60;
+/** Typing goes on: this long after the last key the form is sent. A key of a fast writer comes sooner. */
+const SETTLE_MS = 80;
+/** Whoever writes on and on sees it this often. */
+const AT_LEAST_MS = 500;
 
 type Ask = { path: string; question: Record<string, unknown>; data: () => unknown; changed: unknown };
 
@@ -36,6 +39,8 @@ export const useUnsavedPage = ({
   const busy = useRef(false);
   const again = useRef(false);
   const ready = useRef(false);
+  /** The question that the page in the frame answers. */
+  const answered = useRef("");
 
   /** The page in the frame, when it is another one than the document's. */
   const elsewhere = useCallback((): string | undefined => {
@@ -52,11 +57,14 @@ export const useUnsavedPage = ({
       again.current = true;
       return;
     }
-    busy.current = true;
     const path = elsewhere();
     const body = { ...asked.question, data: asked.data(), ...(path ? { path } : {}) };
+    const question = `${asked.path} ${JSON.stringify(body)}`;
+    if (question === answered.current) return;
+    busy.current = true;
     const answer = await callEndpoint(asked.path, { method: "POST", language: i18n.language, body });
     busy.current = false;
+    if (answer.ok) answered.current = question;
     if (again.current) {
       again.current = false;
       void show();
@@ -73,14 +81,40 @@ export const useUnsavedPage = ({
     setState({ own: found.own, missing, ...(note ? { problem: note } : {}) });
   }, [elsewhere, frame, i18n.language]);
 
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const waitingSince = useRef<number>(undefined);
+  const askIn = useCallback(
+    (milliseconds: number) => {
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => {
+        waitingSince.current = undefined;
+        void show();
+      }, milliseconds);
+    },
+    [show],
+  );
+
   const changed = ask?.changed;
   useEffect(() => {
-    const timer = setTimeout(() => void show(), SETTLE_MS);
-    return () => clearTimeout(timer);
-  }, [changed, show]);
+    // What the form has now may be what was typed a moment ago: that is waited for already.
+    if (waitingSince.current !== undefined) return;
+    waitingSince.current = Date.now();
+    askIn(SETTLE_MS);
+  }, [changed, askIn]);
+  useEffect(
+    () =>
+      onTyped(() => {
+        waitingSince.current ??= Date.now();
+        const left = waitingSince.current + AT_LEAST_MS - Date.now();
+        askIn(Math.max(0, Math.min(SETTLE_MS, left)));
+      }),
+    [askIn],
+  );
+  useEffect(() => () => clearTimeout(timer.current), []);
 
   const loaded = useCallback(() => {
     ready.current = true;
+    answered.current = "";
     void show();
   }, [show]);
   return { state, loaded };

@@ -18,7 +18,7 @@ export type Viewed = PreviewedSite & {
   drafts: Pick<ShownDraft, "locale" | "content" | "faults">[];
 };
 
-const saved = heldFor("previewed-documents", () => new LatestUsed<string, ShownDraft>(300));
+const saved = heldFor("previewed-documents", () => new LatestUsed<string, ShownDraft | null>(300));
 
 /**
  * One document's drafts in each of these languages that has a heading, the form's in its own whatever it lacks.
@@ -38,17 +38,16 @@ export const draftsOfDocument = async (
   for (const locale of languages) {
     const key = `${target.id}:${locale}:${first.updatedAt}`;
     const known = locale === unsaved?.locale ? undefined : memory.get(key);
-    if (known) {
-      shown.push(known);
-      continue;
-    }
+    if (known) shown.push(known);
+    // Null: without a heading, which is shown only to who looks at that language.
+    if (known || (known === null && locale !== own)) continue;
     const stored = locale === own ? first : await readDraft(caller, target, locale);
     const draft: Draft =
       locale === unsaved?.locale ? { ...stored, ...unsaved.data, id: stored.id, updatedAt: stored.updatedAt } : stored;
-    if (!hasHeading(draft) && locale !== own) continue;
-    const one = showDraft(caller, index, target, locale, draft, at);
+    const isShown = locale === own || hasHeading(draft);
+    const one = isShown ? showDraft(caller, index, target, locale, draft, at) : null;
     if (locale !== unsaved?.locale) memory.set(key, one);
-    shown.push(one);
+    if (one) shown.push(one);
   }
   return shown;
 };

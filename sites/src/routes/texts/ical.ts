@@ -2,7 +2,11 @@ import { canonicalUrl, withoutSoftHyphens } from "../page-base.ts";
 import type { LocalSite, PageEntry } from "../site.ts";
 import { titleIn } from "../site.ts";
 
-const encoder = new TextEncoder();
+/** Bytes of a character in UTF-8. */
+const bytesOf = (character: string): number => {
+  const code = character.codePointAt(0) as number;
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+};
 
 /** RFC 5545, 3.1: a line has at most 75 bytes; a longer one goes on in the next line after a space. */
 const fold = (line: string): string => {
@@ -10,7 +14,7 @@ const fold = (line: string): string => {
   let part = "";
   let bytes = 0;
   for (const character of line) {
-    const size = encoder.encode(character).length;
+    const size = bytesOf(character);
     if (bytes + size > (parts.length === 0 ? 75 : 74)) {
       parts.push(part);
       part = "";
