@@ -17,41 +17,70 @@ export const signed = (text: string, language: Locale): string =>
 
 /** When a failed mail is tried again, in seconds; then it is given up and the log says so. */
 const RETRIES = [60, 600, 3_600, 21_600];
+/** How long a process may take to hand one over, in seconds: longer than nodemailer waits for any server. */
+const ON_ITS_WAY = 900;
 const LOOK_EVERY = 15_000;
-/** Mails that wait to be tried again stand in the database, under keys that begin so. */
+/** Mails stand in the database until they are handed over, under keys that begin so. */
 const WAITING = "mail:";
 const KV = "payload-kv";
 
 type Message = { to: string; subject: string; text: string; headers: Record<string, string> };
+/** `tried`: how often it failed. Until `nextAt` it is left alone: it is on its way, or waits to be tried again. */
 type Waiting = { message: Message; tried: number; nextAt: number };
 
 /**
- * Hands a mail over and returns at once: a save or a publish never waits for a mail server nor fails with it. A mail that
- * failed is stored and tried again by whichever process comes first; one that was on its way when the process died is
- * lost. What waits for somebody stands on their desk too.
+ * Hands a mail over and returns at once: a save or a publish never waits for a mail server nor fails with it. It is stored
+ * until the server has it and tried again by whichever process comes first; if a process dies just after handing it over
+ * it goes out twice. What waits for somebody stands on their desk too.
  */
 export const sendMail = (payload: Payload, { to, language, subject, text }: Mail): void => {
   const message = { to, subject, text: signed(text, language), headers: { "Content-Language": language } };
-  void attempt(payload, message, 0);
+  void store(payload, message, 0, ON_ITS_WAY).then((key) => attempt(payload, { message, tried: 0, key }));
 };
 
-const attempt = async (payload: Payload, message: Message, tried: number): Promise<void> => {
-  const said = `Cannot send the mail "${message.subject}" to ${message.to}.`;
+const cannotSend = ({ subject, to }: Message): string => `Cannot send the mail "${subject}" to ${to}.`;
+
+/** The key it stands under; none when the database does not take it. */
+const store = async (
+  payload: Payload,
+  message: Message,
+  tried: number,
+  seconds: number,
+): Promise<string | undefined> => {
+  const key = `${WAITING}${crypto.randomUUID()}`;
+  const waiting: Waiting = { message, tried, nextAt: Date.now() + seconds * 1000 };
+  try {
+    await payload.kv.set(key, waiting);
+    return key;
+  } catch (err) {
+    payload.logger.error({ err, msg: `${cannotSend(message)} It cannot be stored: if it fails now it is lost` });
+    return undefined;
+  }
+};
+
+/** Whether it was there: of two processes one takes it away. */
+const remove = async (payload: Payload, key: string): Promise<boolean> =>
+  Boolean(await payload.db.deleteOne({ collection: KV, where: { key: { equals: key } } }));
+
+const attempt = async (
+  payload: Payload,
+  { message, tried, key }: { message: Message; tried: number; key: string | undefined },
+): Promise<void> => {
   try {
     await payload.sendEmail(message);
   } catch (err) {
     const wait = RETRIES[tried];
     const next = wait === undefined ? "It is given up." : `It is tried again in ${wait} s.`;
-    payload.logger.error({ err, msg: `${said} ${next}` });
-    if (wait === undefined) return;
-    const waiting: Waiting = { message, tried: tried + 1, nextAt: Date.now() + wait * 1000 };
-    await payload.kv.set(`${WAITING}${crypto.randomUUID()}`, waiting).catch((error: unknown) => {
-      payload.logger.error({ err: error, msg: `${said} It is lost: it cannot be stored to be tried again` });
-    });
+    payload.logger.error({ err, msg: `${cannotSend(message)} ${next}` });
+    if (wait !== undefined) await store(payload, message, tried + 1, wait);
   }
+  if (key === undefined) return;
+  await remove(payload, key).catch((err: unknown) => {
+    payload.logger.error({ err, msg: `The mail "${message.subject}" to ${message.to} may be sent twice` });
+  });
 };
 
-/** Tries the mails again whose time has come. Each is taken out first: rather lost with the process than sent twice. */
+/** Tries the mails again whose time has come. */
 export const retryMails = async (payload: Payload, now = Date.now()): Promise<void> => {
   const { docs } = await payload.db.find<never>({
     collection: KV,
@@ -61,8 +90,11 @@ export const retryMails = async (payload: Payload, now = Date.now()): Promise<vo
   });
   for (const { key, data } of docs as { key: string; data: Waiting }[]) {
     if (!key.startsWith(WAITING) || data.nextAt > now) continue;
-    const taken = await payload.db.deleteOne({ collection: KV, where: { key: { equals: key } } });
-    if (taken) await attempt(payload, data.message, data.tried);
+    const { message, tried } = data;
+    // First under a key of its own, then away from the old one: it stands in the database all the time.
+    const own = await store(payload, message, tried, ON_ITS_WAY);
+    if (await remove(payload, key)) await attempt(payload, { message, tried, key: own });
+    else if (own) await remove(payload, own);
   }
 };
 

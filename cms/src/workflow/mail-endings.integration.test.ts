@@ -31,7 +31,7 @@ await onEachDatabase("mail-endings", ["vaasa", "porvoo", "kouvola"], (cms) => {
     await withdraw({ ...of(editors.vaasa), locale: "sv" });
     await mailEndings(payload);
     await mailEndings(payload, Date.now() + 2 * DAY);
-    expect(sent.map(({ to }) => to)).toEqual(["editor.porvoo@example.fi"]);
+    await expect.poll(() => sent.map(({ to }) => to)).toEqual(["editor.porvoo@example.fi"]);
     expect(sent[0]?.subject).toBe("Försvinner från er webbplats: poistuva fi");
     for (const said of ["Regionen Vaasa äger", "finska: avpubliceras", "svenska: avpublicerades", "> Hanke päättyy."])
       expect(sent[0]?.text).toContain(said);
@@ -44,6 +44,9 @@ await onEachDatabase("mail-endings", ["vaasa", "porvoo", "kouvola"], (cms) => {
     await unshare({ ...of(editors.vaasa), region: "porvoo" });
     // Two processes look at once.
     await Promise.all([mailEndings(payload), mailEndings(payload)]);
+    await expect.poll(() => sent.length).toBeGreaterThan(1);
+    const waiting = () => payload.kv.keys().then((keys) => keys.filter((key) => key.startsWith("mail:")));
+    await expect.poll(waiting).toEqual([]);
     expect(sent.map(({ subject }) => subject).slice(1)).toEqual(["Borta från er webbplats: poistuva fi"]);
   });
 });
