@@ -9,6 +9,7 @@ import { bodyEditor } from "./blocks/body-editor.ts";
 import { collections } from "./collections/index.ts";
 import { databaseAdapter } from "./database/adapter.ts";
 import { bulkEndpoint } from "./desk/bulk.ts";
+import { nameLockers } from "./desk/name-lockers.ts";
 import { nameQueryPresets, queryPresets } from "./desk/query-presets.ts";
 import { serializeLocalApi, sharedEndpoints } from "./editions/index.ts";
 import { env } from "./env.ts";
@@ -94,5 +95,5 @@ export const buildCmsConfig = async (overrides: CmsOverrides = {}): Promise<Sani
     typescript: { outputFile: `${sourceFolder}/payload-types.ts`, autoGenerate: false },
     ...(overrides.logger ? { logger: overrides.logger } : {}),
   });
-  return nameQueryPresets(config);
+  return nameLockers(nameQueryPresets(config));
 };

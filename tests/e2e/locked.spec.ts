@@ -25,7 +25,7 @@ test("an editor reads, comments and approves while the writer is writing", async
   const desk = await (await browser.newContext({ locale: "fi-FI" })).newPage();
   await logIn(desk, "editor.kouvola");
   await desk.goto(form);
-  await expect(desk.locator(".document-locked")).toBeVisible();
+  await expect(desk.locator(".document-locked")).toContainText("Kirjoittaja, Kouvola");
   await desk.locator("#document-locked-view-read-only").click();
 
   // Then they can say something and answer without taking it from the writer

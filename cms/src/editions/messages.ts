@@ -1,5 +1,5 @@
 import type { Locale } from "@aluesivut/content";
-import { type Words, words } from "../i18n/words.ts";
+import { fillGaps, type Values, type Words, words } from "../i18n/words.ts";
 
 /* What the operations say to editors, in the languages of the admin. `{name}` is filled in. */
 export const MESSAGES = {
@@ -202,6 +202,5 @@ export const MESSAGES = {
 export type MessageName = keyof typeof MESSAGES;
 
 /** The message with its gaps filled. */
-export const message = (name: MessageName, language: Locale, values: Record<string, string | number> = {}): string =>
-  // {word}
-  MESSAGES[name][language].replace(/\{(\w+)\}/g, (_, gap: string) => String(values[gap] ?? ""));
+export const message = (name: MessageName, language: Locale, values: Values = {}): string =>
+  fillGaps(MESSAGES[name][language], values);

@@ -2,10 +2,11 @@ import { createHash } from "node:crypto";
 import type { Locale } from "@aluesivut/content";
 import { longMoment } from "../i18n/helsinki-time.ts";
 import { LANGUAGE_NAMES } from "../i18n/languages.ts";
+import { sayIn } from "../i18n/words.ts";
 import { html, Markup } from "../publishing/preview/escape-html.ts";
 import { PREVIEW_HEADERS } from "../publishing/preview/page.ts";
 import type { ReviewLink } from "./links.ts";
-import { GUEST_TEXTS, sayTo } from "./texts.ts";
+import { GUEST_TEXTS } from "./texts.ts";
 
 const STYLE = `:root{color-scheme:light dark}*{box-sizing:border-box}body{margin:0;font:1.0625rem/1.55 system-ui,sans-serif;background:light-dark(#f5f5f3,#17181a);color:light-dark(#1c1d1f,#ececea)}blockquote{margin:.6rem 0;padding-inline-start:.9rem;border-inline-start:4px solid light-dark(#8a8d91,#6d7176);max-width:44rem;white-space:pre-line}main{max-width:84rem;margin:0 auto;padding:1.5rem 1rem 4rem}h1{font-size:1.6rem;line-height:1.25;margin:.2rem 0 .6rem;overflow-wrap:anywhere}h2{font-size:1.25rem;margin:2rem 0 .6rem}p{max-width:44rem}nav{display:flex;flex-wrap:wrap;gap:.4rem 1rem;margin:.5rem 0}a{color:light-dark(#0b4f8a,#9ccbff)}a[aria-current]{color:inherit;font-weight:700;text-decoration:none}.note{padding:.6rem .9rem;border-inline-start:4px solid light-dark(#b26a00,#ffbe5c);background:light-dark(#fff4df,#33290f)}.done{border-color:light-dark(#1d6b34,#7fd699);background:light-dark(#e5f4e8,#14301c)}.error{border-color:light-dark(#a4161a,#ff9a9a);background:light-dark(#fdeaea,#3a1515)}iframe{display:block;box-sizing:content-box;width:100%;max-width:calc(100% - 2px);height:75vh;margin:.6rem auto;border:1px solid light-dark(#8a8d91,#6d7176)}.w360{width:360px}.widths a{margin-inline-start:.4rem}@media(max-width:30rem){.widths{display:none}}form{max-width:44rem}label{display:block;font-weight:600;margin:1rem 0 .3rem}small{display:block;font-weight:400}input,textarea{width:100%;padding:.6rem .7rem;font:inherit;color:inherit;background:light-dark(#fff,#000);border:1px solid light-dark(#6d7176,#9a9da2);border-radius:4px}textarea{min-height:8rem}.answers{display:flex;flex-wrap:wrap;gap:.75rem;margin-top:1rem}button{font:inherit;font-weight:600;padding:.65rem 1.1rem;border-radius:4px;border:2px solid light-dark(#0b4f8a,#9ccbff);background:transparent;color:light-dark(#0b4f8a,#9ccbff);cursor:pointer}button.main{background:light-dark(#0b4f8a,#9ccbff);color:light-dark(#fff,#10202f)}:focus-visible{outline:3px solid light-dark(#b26a00,#ffbe5c);outline-offset:2px}`;
 
@@ -60,7 +61,7 @@ export const addressOf = (token: string, { locale, narrow }: Pick<Shown, "locale
 export const guestPage = (shown: Shown, status = 200): Response => {
   const { link, token, locale, narrow, title, asker, awaited, hash, comments, done, problem, given } = shown;
   const { language } = link;
-  const say = sayTo(language);
+  const say = sayIn(language);
   const here = (change: { locale?: Locale; narrow?: boolean } = {}) => addressOf(token, { locale, narrow, ...change });
   const page = `/review/${token}/page?locale=${locale}`;
   const current = (is: boolean) => (is ? new Markup(' aria-current="true"') : null);

@@ -2,6 +2,7 @@ import { LOCALES, type Locale } from "@aluesivut/content";
 import { APIError, NotFound, type Payload } from "payload";
 import { z } from "zod";
 import { readDraft, titleOfDraft } from "../editions/operation.ts";
+import { sayIn } from "../i18n/words.ts";
 import { accountsById } from "../mail/index.ts";
 import { viewSite } from "../publishing/preview/draft-view.ts";
 import { mediaAnswer, mediaHash, plainPage, redirectTo } from "../publishing/preview/endpoints.ts";
@@ -12,7 +13,7 @@ import { RegionNotPublishedError } from "../snapshot/region-state.ts";
 import { addComment, answerReview, commentsOf, reviewState } from "../workflow/index.ts";
 import { addressOf, guestPage, refusalPage, type Shown } from "./guest-page.ts";
 import { guestOf, linkOfToken, type ReviewLink, stateOf, touch } from "./links.ts";
-import { GUEST_TEXTS, sayTo } from "./texts.ts";
+import { GUEST_TEXTS } from "./texts.ts";
 
 /** The first of the admin's languages that the browser asks for: who comes with no link we know has told nothing else. */
 const languageAsked = (headers: Headers): Locale =>
@@ -38,7 +39,7 @@ export const handleReview = async (visit: Visit, path: string[]): Promise<Respon
     const language = languageAsked(request.headers);
     return refusalPage(language, GUEST_TEXTS.unknownLink[language], 404);
   }
-  const say = sayTo(link.language);
+  const say = sayIn(link.language);
   const refuse = async (text: (typeof GUEST_TEXTS)["expired"]) =>
     refusalPage(link.language, say(text, { asker: prefixed(await askerOf(payload, link)) }), 410);
   const state = stateOf(link);
@@ -119,7 +120,7 @@ const isOwnForm = ({ headers, url }: Request): boolean => {
 
 const take = async (visit: Visit, link: ReviewLink): Promise<Response> => {
   const { payload, request, token } = visit;
-  const say = sayTo(link.language);
+  const say = sayIn(link.language);
   const shown = await shownOf(visit, link);
   const again = (problem: string, status: number, given?: Shown["given"]) =>
     guestPage({ ...shown, done: undefined, problem, given }, status);

@@ -5,10 +5,10 @@ import { mayWrite } from "../access/index.ts";
 import { type Caller, ownerOf, personOf, readDraft, type Target, titleOfDraft, userOf } from "../editions/operation.ts";
 import { env } from "../env.ts";
 import { longMoment } from "../i18n/helsinki-time.ts";
-import { inLanguageOf } from "../i18n/words.ts";
+import { inLanguageOf, sayIn } from "../i18n/words.ts";
 import { sendMail } from "../mail/index.ts";
 import { askForReview, draftHash } from "../workflow/index.ts";
-import { GUEST_TEXTS, sayTo } from "./texts.ts";
+import { GUEST_TEXTS } from "./texts.ts";
 import { hashOfToken, isOurs, makeToken } from "./token.ts";
 
 export type ReviewLink = {
@@ -88,7 +88,7 @@ export const createLink = async (caller: Caller & Target & NewLink): Promise<{ l
     });
   const url = `${env().cmsUrl}/review/${token}`;
   if (caller.guestEmail) {
-    const say = sayTo(language);
+    const say = sayIn(language);
     const draft = await readDraft(caller, caller, languages[0] as Locale);
     const title = titleOfDraft(draft) ?? "–";
     const name = String((userOf(caller) as { name?: string } | undefined)?.name ?? "");

@@ -1,5 +1,4 @@
-import type { Locale } from "@aluesivut/content";
-import { type Words, words } from "../i18n/words.ts";
+import { words } from "../i18n/words.ts";
 
 /* What a guest reads. `{name}` is filled in. */
 export const GUEST_TEXTS = {
@@ -113,9 +112,3 @@ export const GUEST_TEXTS = {
     "You have sent many comments in a short time. Wait ten minutes, then send this one.",
   ),
 };
-
-export const sayTo =
-  (language: Locale) =>
-  (text: Words, values: Record<string, string> = {}): string =>
-    // {word}
-    text[language].replace(/\{(\w+)\}/g, (_, gap: string) => values[gap] ?? "");

@@ -1,6 +1,6 @@
 import { APIError } from "payload";
 import { type Caller, languageOf } from "../editions/operation.ts";
-import { type Words, words } from "../i18n/words.ts";
+import { fillGaps, type Values, type Words, words } from "../i18n/words.ts";
 
 /* What the verbs of review and comments refuse with, and how to go on. `{name}` is filled in. */
 const MESSAGES = {
@@ -90,9 +90,8 @@ export const refuse = (
   caller: Caller,
   status: 400 | 403 | 404 | 409,
   name: MessageName,
-  values: Record<string, string | number> = {},
+  values: Values = {},
 ): APIError => {
-  // {word}
-  const text = MESSAGES[name][languageOf(caller)].replace(/\{(\w+)\}/g, (_, gap: string) => String(values[gap] ?? ""));
+  const text = fillGaps(MESSAGES[name][languageOf(caller)], values);
   return new APIError(text, status, { code: name, ...values }, true);
 };

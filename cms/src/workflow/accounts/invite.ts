@@ -12,6 +12,7 @@ import { isAdministrator, type Person, type Role } from "../../access/index.ts";
 import { env } from "../../env.ts";
 import { adminLanguage, inLanguageOf, sayIn, words } from "../../i18n/words.ts";
 import { asHtml, sendMail, signed } from "../../mail/index.ts";
+import { MINIMUM_PASSWORD } from "./password.ts";
 import { ROLE_DUTIES, ROLE_NAMES } from "./role-words.ts";
 
 const INVITATION_DAYS = 7;
@@ -23,18 +24,18 @@ type Invited = { id: string | number; email: string; name?: string | null; langu
 const INVITED = {
   subject: words("Tervetuloa Aluesivuihin", "Välkommen till Aluesivut", "Welcome to Aluesivut"),
   text: words(
-    "Hei{name},\n\nsinulle on tehty käyttäjätili Aluesivuihin, jossa työllisyyspalvelujen alueelliset sivut kirjoitetaan.\n\nRoolisi: {role}. {duties}\n\nAseta salasanasi tästä linkistä:\n{link}\n\nLinkki on voimassa {days} päivää. Jos se on vanhentunut, pyydä ylläpitäjältä uusi kutsu.",
-    "Hej{name},\n\ndu har fått ett konto i Aluesivut, där sysselsättningstjänsternas regionala webbplatser skrivs.\n\nDin roll: {role}. {duties}\n\nVälj ditt lösenord via den här länken:\n{link}\n\nLänken gäller i {days} dagar. Om den har gått ut, be administratören om en ny inbjudan.",
-    "Hello{name},\n\nan account has been made for you in Aluesivut, where the regional sites of the employment services are written.\n\nYour role: {role}. {duties}\n\nSet your password by this link:\n{link}\n\nThe link is valid for {days} days. If it has expired, ask the administrator for a new invitation.",
+    "Hei{name},\n\nsinulle on tehty käyttäjätili Aluesivuihin, jossa työllisyyspalvelujen alueelliset sivut kirjoitetaan.\n\nRoolisi: {role}. {duties}\n\nAseta salasanasi tästä linkistä. Salasanassa on oltava vähintään {length} merkkiä.\n{link}\n\nLinkki on voimassa {days} päivää. Jos se on vanhentunut, pyydä ylläpitäjältä uusi kutsu.",
+    "Hej{name},\n\ndu har fått ett konto i Aluesivut, där sysselsättningstjänsternas regionala webbplatser skrivs.\n\nDin roll: {role}. {duties}\n\nVälj ditt lösenord via den här länken. Lösenordet måste ha minst {length} tecken.\n{link}\n\nLänken gäller i {days} dagar. Om den har gått ut, be administratören om en ny inbjudan.",
+    "Hello{name},\n\nan account has been made for you in Aluesivut, where the regional sites of the employment services are written.\n\nYour role: {role}. {duties}\n\nSet your password by this link. The password must have at least {length} characters.\n{link}\n\nThe link is valid for {days} days. If it has expired, ask the administrator for a new invitation.",
   ),
 };
 
 const RESET = {
   subject: words("Uusi salasana Aluesivuihin", "Nytt lösenord till Aluesivut", "A new password for Aluesivut"),
   text: words(
-    "Hei,\n\njoku, luultavasti sinä, pyysi uutta salasanaa Aluesivuihin. Aseta se tästä linkistä:\n{link}\n\nLinkki on voimassa tunnin. Jos et pyytänyt uutta salasanaa, sinun ei tarvitse tehdä mitään: vanha toimii edelleen.",
-    "Hej,\n\nnågon, troligen du, bad om ett nytt lösenord till Aluesivut. Välj det via den här länken:\n{link}\n\nLänken gäller i en timme. Om du inte bad om ett nytt lösenord behöver du inte göra något: det gamla fungerar fortfarande.",
-    "Hello,\n\nsomebody, probably you, asked for a new password for Aluesivut. Set it by this link:\n{link}\n\nThe link is valid for an hour. If you did not ask for it you need not do anything: the old one still works.",
+    "Hei,\n\njoku, luultavasti sinä, pyysi uutta salasanaa Aluesivuihin. Aseta se tästä linkistä. Salasanassa on oltava vähintään {length} merkkiä.\n{link}\n\nLinkki on voimassa tunnin. Jos et pyytänyt uutta salasanaa, sinun ei tarvitse tehdä mitään: vanha toimii edelleen.",
+    "Hej,\n\nnågon, troligen du, bad om ett nytt lösenord till Aluesivut. Välj det via den här länken. Lösenordet måste ha minst {length} tecken.\n{link}\n\nLänken gäller i en timme. Om du inte bad om ett nytt lösenord behöver du inte göra något: det gamla fungerar fortfarande.",
+    "Hello,\n\nsomebody, probably you, asked for a new password for Aluesivut. Set it by this link. The password must have at least {length} characters.\n{link}\n\nThe link is valid for an hour. If you did not ask for it you need not do anything: the old one still works.",
   ),
 };
 
@@ -49,7 +50,9 @@ export const resetMail = {
   generateEmailSubject: ({ user }: { user?: unknown } = {}) => RESET.subject[languageOf(user as Invited)],
   generateEmailHTML: ({ token, user }: { token?: string; user?: unknown } = {}) => {
     const language = languageOf(user as Invited);
-    return asHtml(signed(sayIn(language)(RESET.text, { link: resetLink(String(token)) }), language));
+    return asHtml(
+      signed(sayIn(language)(RESET.text, { link: resetLink(String(token)), length: MINIMUM_PASSWORD }), language),
+    );
   },
 };
 
@@ -61,7 +64,8 @@ const mailInvitation = (payload: Payload, user: Invited, token: string): void =>
     role: say(ROLE_NAMES[user.role]),
     duties: say(ROLE_DUTIES[user.role]),
     link: resetLink(token),
-    days: String(INVITATION_DAYS),
+    days: INVITATION_DAYS,
+    length: MINIMUM_PASSWORD,
   });
   sendMail(payload, { to: user.email, language, subject: say(INVITED.subject), text });
 };

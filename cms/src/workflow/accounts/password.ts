@@ -3,7 +3,7 @@ import { inLanguageOf, words } from "../../i18n/words.ts";
 
 type BeforeOperation = NonNullable<NonNullable<CollectionConfig["hooks"]>["beforeOperation"]>[number];
 
-const MINIMUM_PASSWORD = 12;
+export const MINIMUM_PASSWORD = 12;
 const TOO_SHORT = words(
   `Salasanassa on oltava vähintään ${MINIMUM_PASSWORD} merkkiä.`,
   `Lösenordet måste ha minst ${MINIMUM_PASSWORD} tecken.`,
