@@ -33,7 +33,7 @@ test("a partner without an account reads a draft by link, comments and asks for 
   // When they make a link
   const panel = page.locator("section[aria-labelledby=aluesivut-review-links]");
   await panel.getByText("Luo linkki").first().click();
-  await panel.getByLabel("Lukijan nimi").fill("Kaisa Kumppani");
+  await panel.getByLabel("Lukijan nimi").fill("Yhdistyksen edustaja");
   await panel.getByLabel("Organisaatio").fill("Yhdistys");
   await panel.getByRole("button", { name: "Luo linkki" }).click();
   const url = await panel.getByLabel("Linkki", { exact: true }).inputValue();
@@ -69,7 +69,7 @@ test("a partner without an account reads a draft by link, comments and asks for 
   await page.reload();
   const reviews = page.locator("section[aria-labelledby=aluesivut-reviews]");
   await expect(reviews).toContainText("Päivämäärä puuttuu.");
-  await expect(reviews).toContainText("Kaisa Kumppani, Yhdistys");
+  await expect(reviews).toContainText("Yhdistyksen edustaja, Yhdistys");
   await expect(page.locator(".aluesivut-workflow")).toContainText("Hyvä alku.");
   await expect(panel.locator("li")).toContainText("avattu");
 

@@ -20,7 +20,13 @@ await onEachDatabase("review by link", ["vaasa"], (cms) => {
   const make = async (id: string, body: object = {}, as = cms().editors.vaasa) =>
     cms().rest("POST", `/articles/${id}/review-links`, {
       as,
-      body: { languages: ["fi"], language: "fi", guestName: "Kaisa Kumppani", guestOrganisation: "Yhdistys", ...body },
+      body: {
+        languages: ["fi"],
+        language: "fi",
+        guestName: "Yhdistyksen edustaja",
+        guestOrganisation: "Yhdistys",
+        ...body,
+      },
     });
   const tokenOf = async (id: string, body: object = {}) => {
     const { status, body: made } = await make(id, body);
@@ -33,7 +39,7 @@ await onEachDatabase("review by link", ["vaasa"], (cms) => {
       path.split("?")[0]?.split("/").filter(Boolean) ?? [],
     );
   const post = (token: string, fields: Record<string, string>, headers: Record<string, string> = {}) => {
-    const body = new URLSearchParams({ name: "Kaisa", word: "", ...fields }).toString();
+    const body = new URLSearchParams({ name: "Edustaja", word: "", ...fields }).toString();
     return visit(token, "", {
       method: "POST",
       headers: {
@@ -68,7 +74,7 @@ await onEachDatabase("review by link", ["vaasa"], (cms) => {
 
     expect((await post(token, { answer: "comment", word: "Hyvä alku.", hash: hashIn(text) })).status).toBe(303);
     expect((await commentsOf(target(id))).map(({ text: said, guestName }) => [said, guestName])).toEqual([
-      ["Hyvä alku.", "Kaisa, Yhdistys"],
+      ["Hyvä alku.", "Edustaja, Yhdistys"],
     ]);
     const answer = await post(token, { answer: "approved", hash: hashIn(text) });
     expect(answer.status).toBe(303);
