@@ -88,10 +88,10 @@ export const guardOwnerRegion: CollectionBeforeValidateHook = ({ data, originalD
   if (after === before) return data;
   // Without a user it is one of our own operations or scripts, which check for themselves.
   if (req.user && !mayWrite(personOf(req), after)) {
-    throw new APIError(say(NOT_YOUR_REGION).replace("{region}", after), 403, null, true);
+    throw new APIError(say(NOT_YOUR_REGION, { region: after }), 403, null, true);
   }
   if (before && (originalDoc?.liveIn ?? []).length > 0) {
-    throw new APIError(say(LIVE_CANNOT_MOVE).replace("{region}", after), 409, null, true);
+    throw new APIError(say(LIVE_CANNOT_MOVE, { region: after }), 409, null, true);
   }
   return data;
 };

@@ -1,5 +1,5 @@
 import type { Block } from "payload";
-import { adminLanguage, words } from "../i18n/words.ts";
+import { sayIn, words } from "../i18n/words.ts";
 
 export type Table = { header: string[]; rows: string[][] };
 
@@ -36,14 +36,11 @@ const TOO_SHORT = words(
 /** Says what is wrong with a table's text; true when nothing is. */
 export const checkTable = (text: string, language: string | undefined): true | string => {
   const { header, rows } = parseTable(text);
-  const admin = adminLanguage(language);
-  if (header.length === 0 || rows.length === 0) return TOO_SHORT[admin];
+  const say = sayIn(language);
+  if (header.length === 0 || rows.length === 0) return say(TOO_SHORT);
   const index = rows.findIndex((row) => row.length !== header.length);
   if (index === -1) return true;
-  return NOT_A_TABLE[admin]
-    .replace("{width}", String(header.length))
-    .replace("{line}", String(index + 2))
-    .replace("{found}", String(rows[index]?.length));
+  return say(NOT_A_TABLE, { width: header.length, line: index + 2, found: rows[index]?.length ?? 0 });
 };
 
 export const tableBlock = (): Block => ({

@@ -61,7 +61,7 @@ export const bulkEndpoint: Endpoint = {
     const parsed = Request.safeParse(await req.json?.().catch(() => undefined));
     if (!parsed.success || !kindOfCollection(parsed.data.collection)) {
       const reason = parsed.success ? parsed.data.collection : z.prettifyError(parsed.error);
-      throw new APIError(say(MESSAGES.bad).replace("{reason}", reason), 400, null, true);
+      throw new APIError(say(MESSAGES.bad, { reason }), 400, null, true);
     }
     const results: BulkResult[] = [];
     for (const id of new Set(parsed.data.ids)) results.push(await actOn(req, parsed.data.collection, id, parsed.data));

@@ -23,7 +23,7 @@ const NOTHING: PublicationState = { stopped: [], waiting: [], waitingSince: unde
 const named = (document: IndexedDocument, at: number, locale?: Locale): Named => ({
   collection: document.collection,
   id: document.id,
-  title: titleInLedger(document, at),
+  title: titleInLedger(document, at, locale),
   ...(locale ? { locale } : {}),
 });
 

@@ -235,7 +235,7 @@ const collect = async <I extends BundleItem, T>(
       done.push(await work(item));
     } catch (error) {
       const document = index.document(item.id);
-      const title = document ? titleInLedger(document, Date.now()) : item.id;
+      const title = document ? titleInLedger(document, Date.now(), languageOf(caller)) : item.id;
       const { collection, id, locale, path } = item;
       faults.push({ collection, id, locale, path, title, reasons: reasonsOf(caller, error) });
     }

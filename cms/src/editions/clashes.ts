@@ -58,7 +58,7 @@ export const slugFaults = (
     return [{ path: "slug", message: message("slugReserved", language, { slug: wanted.slug }) }];
   const clash = slugClash(index, wanted);
   if (!clash) return [];
-  const title = titleInLedger(clash.document, wanted.at);
+  const title = titleInLedger(clash.document, wanted.at, language);
   return [{ path: "slug", message: message("slugTaken", language, { title, region: clash.region ?? wanted.locale }) }];
 };
 

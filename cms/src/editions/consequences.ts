@@ -6,7 +6,7 @@ import type { LedgerRow } from "../snapshot/ledger-row.ts";
 import { liveRow, scheduledRows } from "../snapshot/series.ts";
 import { baseUrlOf, storedRegion } from "../snapshot/stored-region.ts";
 import { regionsShowing } from "./clashes.ts";
-import { type Caller, type Target, titleInLedger } from "./operation.ts";
+import { type Caller, languageOf, type Target, titleInLedger } from "./operation.ts";
 import { type LiveReference, liveReferences } from "./references.ts";
 
 export type LinkingDocument = { collection: string; id: string; title: string; locale: Locale; ownerRegion: string };
@@ -30,11 +30,11 @@ const taxonomies = new Set<string>(TAXONOMY_KINDS);
 
 /** Read from the ledger's index alone, so that it can be asked for whenever a form is opened. Without a locale, of all. */
 export const consequencesOf = async (
-  { payload }: Caller,
+  caller: Caller,
   { collection, id }: Target,
   locale?: Locale,
 ): Promise<Consequences> => {
-  const index = await ledgerIndex(payload);
+  const index = await ledgerIndex(caller.payload);
   const now = Date.now();
   const document = index.document(id);
   const own = document?.collection === collection ? document : undefined;
@@ -54,7 +54,9 @@ export const consequencesOf = async (
     ),
     lists: [...new Set(rows.flatMap(({ references }) => references))].flatMap((reference) => {
       const list = index.document(reference);
-      return list?.kind && taxonomies.has(list.kind) && list.kind !== "municipality" ? [named(list, now)] : [];
+      return list?.kind && taxonomies.has(list.kind) && list.kind !== "municipality"
+        ? [named(list, now, languageOf(caller))]
+        : [];
     }),
     scheduled: (own ? [...own.series] : [])
       .filter(([one]) => locales.includes(one as Locale))
@@ -69,10 +71,10 @@ export const consequencesOf = async (
   };
 };
 
-const named = (document: IndexedDocument, now: number) => ({
+const named = (document: IndexedDocument, now: number, language: Locale) => ({
   collection: document.collection,
   id: document.id,
-  title: titleInLedger(document, now),
+  title: titleInLedger(document, now, language),
 });
 
 const addressesIn = (index: LedgerIndex, region: string, rows: LedgerRow[], now: number): Consequences["addresses"] => {

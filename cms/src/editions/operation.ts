@@ -1,4 +1,4 @@
-import { type Locale, NATIONAL } from "@aluesivut/content";
+import { LOCALES, type Locale, NATIONAL } from "@aluesivut/content";
 import {
   APIError,
   type CollectionSlug,
@@ -96,10 +96,10 @@ export const titleOfDraft = (draft: Draft): string | undefined => {
   return typeof title === "string" && title.trim() ? title : undefined;
 };
 
-/** What a document is called now in one language, else in any. */
-export const titleInLedger = (document: IndexedDocument, at: number): string => {
-  for (const series of document.series.values()) {
-    const title = liveRow(series, at)?.title;
+/** What a document is called now in a language, else in the first that has a name for it. */
+export const titleInLedger = (document: IndexedDocument, at: number, language: Locale | "all" = "fi"): string => {
+  for (const locale of new Set([language, ...LOCALES, "all"] as const)) {
+    const title = liveRow(document.series.get(locale), at)?.title;
     if (title) return title;
   }
   return document.rows.findLast((row) => row.title)?.title ?? document.id;

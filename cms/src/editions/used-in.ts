@@ -35,7 +35,7 @@ export const usedIn = async (caller: Caller, target: Target): Promise<Use[]> => 
     const use: Use = uses.get(document.id) ?? {
       collection: document.collection,
       id: document.id,
-      title: titleInLedger(document, now),
+      title: titleInLedger(document, now, languageOf(caller)),
       ownerRegion: row.ownerRegion ?? null,
       fields: [],
       inDraft: false,

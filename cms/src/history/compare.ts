@@ -59,7 +59,8 @@ export const readerFor = async (caller: Caller, collection: string, contents: Co
   for (const ids of wanted.values())
     for (const id of ids) {
       const document = index.document(id);
-      if (document && kindOfCollection(document.collection)) names.set(id, titleInLedger(document, Date.now()));
+      if (document && kindOfCollection(document.collection))
+        names.set(id, titleInLedger(document, Date.now(), language));
     }
   for (const [slug, ids] of wanted) {
     const unnamed = [...ids].filter((id) => !names.has(id));

@@ -18,7 +18,7 @@ const requireLocale: BeforeOperation = ({ args, req }) => {
   const locale = req.locale as string | null | undefined;
   if (!locale) req.locale = "fi";
   else if (locale !== "all" && !(LOCALES as readonly string[]).includes(locale)) {
-    throw new APIError(inLanguageOf(req)(UNKNOWN).replace("{locale}", locale), 400, null, true);
+    throw new APIError(inLanguageOf(req)(UNKNOWN, { locale }), 400, null, true);
   }
   return args;
 };

@@ -13,12 +13,6 @@ const isAdminLanguage = (language: string): language is Locale => ["fi", "sv", "
 export const adminLanguage = (language: string | undefined): Locale =>
   language !== undefined && isAdminLanguage(language) ? language : "fi";
 
-/** Picks words in the language of the person who made the request. */
-export const inLanguageOf = (req: Pick<PayloadRequest, "i18n">): ((text: Words) => string) => {
-  const language = adminLanguage(req.i18n?.language);
-  return (text) => text[language];
-};
-
 export type Values = Record<string, string | number>;
 
 /** Puts values in place of a text's `{gaps}`; a gap without one stays. */
@@ -32,3 +26,6 @@ export const sayIn = (language: string | undefined): Say => {
   const chosen = adminLanguage(language);
   return (text, values = {}) => fillGaps(text[chosen], values);
 };
+
+/** Picks words in the language of the person who made the request. */
+export const inLanguageOf = (req: Pick<PayloadRequest, "i18n">): Say => sayIn(req.i18n?.language);

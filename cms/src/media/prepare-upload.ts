@@ -42,10 +42,7 @@ const encodeUpload = async (file: Upload, req: PayloadRequest): Promise<EncodedI
     return await encodeOnce(data);
   } catch (cause) {
     const size = cause instanceof TooManyPixelsError ? cause.size : undefined;
-    const message = inLanguageOf(req)(size ? TOO_LARGE : UNREADABLE)
-      .replace("{name}", () => file.name)
-      .replace("{width}", String(size?.width))
-      .replace("{height}", String(size?.height));
+    const message = inLanguageOf(req)(size ? TOO_LARGE : UNREADABLE, { name: file.name, ...size });
     throw Object.assign(new APIError(message, 400, null, true), { cause });
   }
 };

@@ -64,7 +64,7 @@ export const listPublications = async (
         (!state || receipt.state === state)
       ) {
         const { collection, id, ownerRegion, at, by } = one;
-        const title = titleInLedger(document, Date.now());
+        const title = titleInLedger(document, Date.now(), receipt.locale);
         found.push({ ...receipt, collection, id, ownerRegion, title, savedAt: at, savedBy: by ?? null });
       }
   }

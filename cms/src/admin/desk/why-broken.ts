@@ -1,4 +1,4 @@
-import { adminLanguage, words } from "../../i18n/words.ts";
+import { sayIn, words } from "../../i18n/words.ts";
 
 const WHY: Record<string, ReturnType<typeof words>> = {
   timeout: words("palvelin ei vastaa ajoissa", "servern svarar inte i tid", "the server does not answer in time"),
@@ -19,8 +19,8 @@ export const whyBroken = (
   { status, reason }: { status?: number | null; reason?: string | null },
   language: string | undefined,
 ): string => {
-  const chosen = adminLanguage(language);
+  const say = sayIn(language);
   const known = reason ? WHY[reason] : undefined;
-  if (known) return known[chosen];
-  return status === 404 ? GONE[chosen] : STATUS[chosen].replace("{status}", String(status ?? ""));
+  if (known) return say(known);
+  return status === 404 ? say(GONE) : say(STATUS, { status: status ?? "" });
 };

@@ -3,7 +3,7 @@ import type { AdminViewServerProps } from "payload";
 import type { Person } from "../../access/index.ts";
 import { shortMoment } from "../../i18n/helsinki-time.ts";
 import { LANGUAGE_NAMES } from "../../i18n/languages.ts";
-import { adminLanguage, type Words } from "../../i18n/words.ts";
+import { adminLanguage, sayIn, type Words } from "../../i18n/words.ts";
 import { listPublications, type Publication } from "../../planning/list-publications.ts";
 import { silentSince } from "../../publishing/publisher-seen.ts";
 import { requireSignedIn } from "../AdminPage.tsx";
@@ -29,6 +29,7 @@ export const PublicationsView = async (view: AdminViewServerProps) => {
   const { req } = view.initPageResult;
   const { payload } = req;
   const language = adminLanguage(req.i18n.language);
+  const say = sayIn(language);
   const regions = await regionChoices(view);
   const region = queryOf(view, "region");
   const state = STATES.find((one) => one === queryOf(view, "state"));
@@ -47,8 +48,8 @@ export const PublicationsView = async (view: AdminViewServerProps) => {
       {silent === undefined ? null : (
         <p className="aluesivut-silent" role="status">
           {silent === null
-            ? PLANNING.publisherNever[language]
-            : PLANNING.publisherSilent[language].replace("{moment}", shortMoment(silent, language, { now }))}
+            ? say(PLANNING.publisherNever)
+            : say(PLANNING.publisherSilent, { moment: shortMoment(silent, language, { now }) })}
         </p>
       )}
       <form className="aluesivut-filter" method="get">

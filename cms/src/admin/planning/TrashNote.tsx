@@ -1,6 +1,6 @@
 import type { ListViewServerPropsOnly } from "payload";
 import { momentWords } from "../../i18n/helsinki-time.ts";
-import { adminLanguage } from "../../i18n/words.ts";
+import { adminLanguage, sayIn } from "../../i18n/words.ts";
 import { purgedAt } from "../../trash/purge-trash.ts";
 import { PLANNING } from "./texts.ts";
 
@@ -12,6 +12,7 @@ export const TrashNote = async ({ collectionConfig, i18n, params, payload, user 
   const segments = (params as { segments?: string[] } | undefined)?.segments;
   if (!segments?.includes("trash") || !user) return null;
   const language = adminLanguage(i18n.language);
+  const say = sayIn(language);
   const { docs } = await payload.find({
     collection: collectionConfig.slug as "articles",
     where: { deletedAt: { greater_than: "2000-01-01T00:00:00.000Z" } },
@@ -27,18 +28,15 @@ export const TrashNote = async ({ collectionConfig, i18n, params, payload, user 
   const { admin } = payload.config.routes;
   return (
     <section className="aluesivut-panel" aria-labelledby="aluesivut-trash">
-      <h2 id="aluesivut-trash">{PLANNING.trashTitle[language]}</h2>
-      <p>{PLANNING.trashHelp[language]}</p>
+      <h2 id="aluesivut-trash">{say(PLANNING.trashTitle)}</h2>
+      <p>{say(PLANNING.trashHelp)}</p>
       <ul>
         {(docs as unknown as Trashed[]).map(({ id, title, name, deletedAt, trashedBy }) => (
           <li key={id}>
             <p>
               <a href={`${admin}/collections/${collectionConfig.slug}/trash/${id}`}>{title || name || id}</a>:{" "}
-              {PLANNING.deletedOn[language].replace(
-                "{moment}",
-                momentWords(purgedAt(Date.parse(deletedAt ?? "")), language),
-              )}
-              {trashedBy ? `, ${PLANNING.trashedBy[language].replace("{name}", trashedBy)}` : null}
+              {say(PLANNING.deletedOn, { moment: momentWords(purgedAt(Date.parse(deletedAt ?? "")), language) })}
+              {trashedBy ? `, ${say(PLANNING.trashedBy, { name: trashedBy })}` : null}
             </p>
           </li>
         ))}
