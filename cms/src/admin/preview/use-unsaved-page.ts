@@ -110,7 +110,13 @@ export const useUnsavedPage = ({
       }),
     [askIn],
   );
-  useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current);
+      waitingSince.current = undefined;
+    },
+    [],
+  );
 
   const loaded = useCallback(() => {
     ready.current = true;
