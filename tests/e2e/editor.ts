@@ -6,6 +6,17 @@ import { CMS_URL, loginOf } from "./place.ts";
 
 export type Draft = { id: string; updatedAt: string; [field: string]: unknown };
 
+/** A text as the editor stores it, a paragraph for each. */
+export const textOf = (...paragraphs: string[]) => {
+  const node = { version: 1, direction: "ltr", format: "", indent: 0 };
+  const children = paragraphs.map((text) => ({
+    ...node,
+    type: "paragraph",
+    children: [{ type: "text", version: 1, text, format: 0, style: "", mode: "normal", detail: 0 }],
+  }));
+  return { root: { ...node, type: "root", children } };
+};
+
 export const signIn = async (who: string): Promise<APIRequestContext> => {
   const { email, password } = loginOf(who);
   const context = await request.newContext({ baseURL: CMS_URL, extraHTTPHeaders: { Origin: CMS_URL } });

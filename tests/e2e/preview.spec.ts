@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { paragraph, richText, textNode } from "../../scripts/rich-text.ts";
-import { logIn, signIn } from "./editor.ts";
+import { logIn, signIn, textOf } from "./editor.ts";
 import { expect, test } from "./fixtures.ts";
 import { CMS_URL } from "./place.ts";
 
@@ -10,9 +9,9 @@ test("what is typed stands beside the form before the form or the database has i
   // Given a long page that nobody has published, and a browser too busy to hand the text to the form
   const editor = await signIn("editor.vaasa");
   const title = `Esikatseltu ${randomUUID()}`;
-  const paragraphs = Array.from({ length: 60 }, (_, number) => paragraph(textNode(`Kappale ${number + 1} tekstistä.`)));
+  const paragraphs = Array.from({ length: 60 }, (_, number) => `Kappale ${number + 1} tekstistä.`);
   const made = await editor.post("/api/pages?draft=true&locale=fi&depth=0", {
-    data: { title, summary: "Pitkä sivu.", ownerRegion: "vaasa", body: richText(...paragraphs) },
+    data: { title, summary: "Pitkä sivu.", ownerRegion: "vaasa", body: textOf(...paragraphs) },
   });
   expect(made.status(), await made.text()).toBe(201);
   const { doc } = (await made.json()) as { doc: { id: string } };

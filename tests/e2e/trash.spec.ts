@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { paragraph, richText, textNode } from "../../scripts/rich-text.ts";
-import { logIn, operate, saveDraft, signIn, untilReceipt } from "./editor.ts";
+import { logIn, operate, saveDraft, signIn, textOf, untilReceipt } from "./editor.ts";
 import { expect, test } from "./fixtures.ts";
 import { CMS_URL } from "./place.ts";
 import { getPage } from "./sites.ts";
@@ -11,7 +10,7 @@ test("a live page goes into the trash with its address told beforehand, and come
   // Given a page of Porvoo, live, with a newer draft in Swedish
   const editor = await signIn("editor.porvoo");
   const title = `Roskakoriin ${randomUUID()}`;
-  const body = richText(paragraph(textNode("Sivun teksti.")));
+  const body = textOf("Sivun teksti.");
   const made = await editor.post("/api/pages?draft=true&locale=fi&depth=0", {
     data: { title, summary: "Sivu, joka poistetaan.", ownerRegion: "porvoo", body },
   });

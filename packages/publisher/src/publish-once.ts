@@ -1,10 +1,10 @@
 import type { CmsClient } from "./cms-client.ts";
 import type { RendererSource } from "./load-renderer.ts";
 import { type Log, messageOf } from "./log.ts";
-import { type PublishOutcome, publishRegion } from "./publish-region.ts";
+import { publishRegion } from "./publish-region.ts";
 import { drawPictures } from "./release/draw-pictures.ts";
 import { indexSearch } from "./release/index-search.ts";
-import type { ReleaseOptions } from "./release/make-release.ts";
+import type { ReleaseOptions, ReleaseOutcome } from "./release/make-release.ts";
 import { prune } from "./release/prune.ts";
 import { createRegionMemory } from "./release/region-memory.ts";
 import { openOutbox } from "./release/send-receipt.ts";
@@ -18,7 +18,7 @@ export type PublishOnceOptions = ReleaseOptions & {
   /** Makes anew what is damaged in the target. */
   repair?: boolean;
 };
-export type RegionResult = { region: string } & (PublishOutcome | { state: "failed"; error: unknown });
+export type RegionResult = { region: string } & (ReleaseOutcome | { state: "failed"; error: unknown });
 
 /** One comparison of every region, with search, drawings, receipts and clearing up: what continuous integration runs. */
 export const publishOnce = async (

@@ -3,11 +3,11 @@ import type { Renderer } from "@aluesivut/content";
 import type { CmsClient } from "./cms-client.ts";
 import type { Log } from "./log.ts";
 import { SupersededError } from "./release/activate.ts";
-import { makeRelease, type ReleaseOptions, type ReleaseOutcome, short } from "./release/make-release.ts";
+import { isMade, makeRelease, type ReleaseOptions, type ReleaseOutcome, short } from "./release/make-release.ts";
 import type { RegionMemory } from "./release/region-memory.ts";
 import type { Outbox } from "./release/send-receipt.ts";
 import { LeaseTakenError } from "./target/lease.ts";
-import { type LivePointer, readPointer } from "./target/pointer.ts";
+import { readPointer } from "./target/pointer.ts";
 import type { Target } from "./target/target.ts";
 
 export type Publisher = {
@@ -17,8 +17,6 @@ export type Publisher = {
   log: Log;
   options: ReleaseOptions;
 };
-
-export type PublishOutcome = ReleaseOutcome | { state: "unchanged"; pointer: LivePointer };
 
 /** How long to wait for another publisher that is at the same region. */
 const PATIENCE_MS = 60_000;
@@ -34,14 +32,13 @@ export const publishRegion = async (
   wanted: string,
   memory: RegionMemory,
   { force = false } = {},
-): Promise<PublishOutcome> => {
+): Promise<ReleaseOutcome> => {
   const patience = Date.now() + PATIENCE_MS;
   for (;;) {
     const pointer = await readPointer(target, region);
-    const isCurrent = pointer?.calledFor === wanted && pointer.report.renderer === renderer.version;
-    if (pointer && isCurrent && !force) return { state: "unchanged", pointer };
+    if (isMade(pointer, wanted, renderer) && !force) return { state: "unchanged", pointer };
     try {
-      const outcome = await makeRelease({ target, cms, renderer, region, memory, log, options });
+      const outcome = await makeRelease({ target, cms, renderer, region, memory, log, options, force });
       if (outcome.state === "live") {
         outbox.send(outcome.report, outcome.pointer.number);
         log.info(lineOf(region, outcome));

@@ -26,6 +26,8 @@ export type ReleaseContext = {
   memory: RegionMemory;
   log: Log;
   options: ReleaseOptions;
+  /** Makes it although the live release is what the CMS calls for: its files are damaged. */
+  force?: boolean;
 };
 export type ReleaseOptions = {
   /** Lets a renderer replace the release of a newer one. */
@@ -41,6 +43,8 @@ export type ReleaseOptions = {
 export type ReleaseOutcome =
   | { state: "live"; report: ReleaseReport; pointer: LivePointer; manifest: Manifest; rendered: number }
   | { state: "refused"; report: ReleaseReport; error: Error }
+  /** The live release is what the CMS calls for: another publisher was faster. */
+  | { state: "unchanged"; pointer: LivePointer }
   /** Nothing was tried: an operator pinned a release, or a newer renderer made it. */
   | { state: "left"; because: "pinned" | "older-renderer"; why: string; report: ReleaseReport | null };
 
@@ -65,6 +69,7 @@ export const makeRelease = async (context: ReleaseContext): Promise<ReleaseOutco
       if (error instanceof RefusedRelease) return error;
       throw error;
     });
+    if (draft === null) return { state: "unchanged", pointer: before as LivePointer };
     const reportOf = (rest: Pick<ReleaseReport, "state" | "release" | "keys" | "held" | "reasons">): ReleaseReport => ({
       region,
       renderer: renderer.version,
@@ -121,18 +126,26 @@ class RefusedRelease extends Error {
   }
 }
 
-/** Fetch, derive, render, verify; and again without the editions found at fault, until nothing is wrong. */
+/** Whether the live release is what is called for. */
+export const isMade = (pointer: LivePointer | null, calledFor: string, renderer: Renderer): pointer is LivePointer =>
+  pointer?.calledFor === calledFor && pointer.report.renderer === renderer.version;
+
+/**
+ * Fetch, derive, render, verify; and again without the editions found at fault, until nothing is wrong. Null when it is
+ * live already.
+ */
 const draftRelease = async (
   context: ReleaseContext,
   live: Manifest | null,
   before: LivePointer | null,
-): Promise<Draft> => {
-  const { cms, region, memory, renderer, target, options } = context;
+): Promise<Draft | null> => {
+  const { cms, region, memory, renderer, target, options, force } = context;
   const held = new Map<string, Issue[]>();
   let snapshot: RegionSnapshot | null = null;
   try {
     snapshot = await fetchSnapshot(cms, region, memory);
     const calledFor = snapshot.hash;
+    if (live && !force && isMade(before, calledFor, renderer)) return null;
     const known = new Set(live?.keys ?? before?.report.keys ?? []);
     let rendered = 0;
     for (let round = 0; ; round++) {
