@@ -55,4 +55,24 @@ await onEachDatabase("mail", [], (cms) => {
     expect(await waiting()).toBe(0);
     await other.destroy();
   });
+
+  it("keeps a mail that can be neither sent nor stored anew", async () => {
+    const { payload } = cms();
+    let tried = 0;
+    payload.sendEmail = async () => {
+      tried++;
+      payload.kv.set = async () => {
+        throw new Error("the database is read-only");
+      };
+      throw new Error("the mail server is down");
+    };
+    const { set } = payload.kv;
+    const waiting = () => payload.kv.keys().then((keys) => keys.filter((key) => key.startsWith("mail:")).length);
+    const before = await waiting();
+    sendMail(payload, { to: "c@example.fi", language: "fi", subject: "Säilyy", text: "Teksti" });
+    await expect.poll(() => tried).toBe(1);
+    await retryMails(payload, Date.now() + 20 * MINUTE);
+    payload.kv.set = set;
+    expect([await waiting(), tried]).toEqual([before + 1, 1]);
+  });
 });

@@ -53,7 +53,7 @@ const store = async (
     await payload.kv.set(key, waiting);
     return key;
   } catch (err) {
-    payload.logger.error({ err, msg: `${cannotSend(message)} It cannot be stored: if it fails now it is lost` });
+    payload.logger.error({ err, msg: `${cannotSend(message)} It cannot be stored in the database` });
     return undefined;
   }
 };
@@ -72,7 +72,8 @@ const attempt = async (
     const wait = RETRIES[tried];
     const next = wait === undefined ? "It is given up." : `It is tried again in ${wait} s.`;
     payload.logger.error({ err, msg: `${cannotSend(message)} ${next}` });
-    if (wait !== undefined) await store(payload, message, tried + 1, wait);
+    // Where it cannot be stored anew it stays as it was.
+    if (wait !== undefined && !(await store(payload, message, tried + 1, wait))) return;
   }
   if (key === undefined) return;
   await remove(payload, key).catch((err: unknown) => {
@@ -93,8 +94,9 @@ export const retryMails = async (payload: Payload, now = Date.now()): Promise<vo
     const { message, tried } = data;
     // First under a key of its own, then away from the old one: it stands in the database all the time.
     const own = await store(payload, message, tried, ON_ITS_WAY);
+    if (own === undefined) continue;
     if (await remove(payload, key)) await attempt(payload, { message, tried, key: own });
-    else if (own) await remove(payload, own);
+    else await remove(payload, own);
   }
 };
 

@@ -1,8 +1,8 @@
 import type { ReleaseReport } from "@aluesivut/content";
 import { pause } from "./pause.ts";
 import { activate, SupersededError } from "./release/activate.ts";
-import { short } from "./release/make-release.ts";
 import { type Lease, LeaseTakenError, takeLease } from "./target/lease.ts";
+import { short } from "./target/manifest.ts";
 import { type LivePointer, type Pointer, readPointer, readPointerNumber } from "./target/pointer.ts";
 import type { Target } from "./target/target.ts";
 

@@ -3,11 +3,12 @@ import type { Renderer } from "@aluesivut/content";
 import type { CmsClient } from "./cms-client.ts";
 import type { Log } from "./log.ts";
 import { SupersededError } from "./release/activate.ts";
-import { isMade, makeRelease, type ReleaseOptions, type ReleaseOutcome, short } from "./release/make-release.ts";
+import { makeRelease, type ReleaseOptions, type ReleaseOutcome } from "./release/make-release.ts";
 import type { RegionMemory } from "./release/region-memory.ts";
 import type { Outbox } from "./release/send-receipt.ts";
 import { LeaseTakenError } from "./target/lease.ts";
-import { readPointer } from "./target/pointer.ts";
+import { short } from "./target/manifest.ts";
+import { isMade, readPointer } from "./target/pointer.ts";
 import type { Target } from "./target/target.ts";
 
 export type Publisher = {

@@ -2,8 +2,8 @@ import { ContractError, type Issue, type RegionSnapshot, type ReleaseReport, typ
 import type { CmsClient } from "../cms-client.ts";
 import type { Log } from "../log.ts";
 import { takeLease } from "../target/lease.ts";
-import type { Manifest, ManifestName } from "../target/manifest.ts";
-import { type LivePointer, readPointer } from "../target/pointer.ts";
+import type { Manifest } from "../target/manifest.ts";
+import { isMade, type LivePointer, readPointer } from "../target/pointer.ts";
 import { DamagedObjectError, type Target } from "../target/target.ts";
 import { activate } from "./activate.ts";
 import { adviseOnFindings } from "./advise-on-findings.ts";
@@ -14,6 +14,7 @@ import { faultOf, RefusedError } from "./fault.ts";
 import { fetchSnapshot } from "./fetch-snapshot.ts";
 import { findFaults } from "./find-faults.ts";
 import { judgeFaults } from "./judge-faults.ts";
+import { pinnedReport, reasonToLeave } from "./reason-to-leave.ts";
 import type { RegionMemory } from "./region-memory.ts";
 import { renderChanged } from "./render-changed.ts";
 import { storeAssets, storeMedia } from "./store-files.ts";
@@ -126,10 +127,6 @@ class RefusedRelease extends Error {
   }
 }
 
-/** Whether the live release is what is called for. */
-export const isMade = (pointer: LivePointer | null, calledFor: string, renderer: Renderer): pointer is LivePointer =>
-  pointer?.calledFor === calledFor && pointer.report.renderer === renderer.version;
-
 /**
  * Fetch, derive, render, verify; and again without the editions found at fault, until nothing is wrong. Null when it is
  * live already.
@@ -213,46 +210,6 @@ const readLive = async (context: ReleaseContext, pointer: LivePointer | null): P
     return null;
   }
 };
-
-const reasonToLeave = (
-  pointer: LivePointer | null,
-  live: Manifest | null,
-  renderer: Renderer,
-  { allowOlder }: ReleaseOptions,
-): Omit<Extract<ReleaseOutcome, { state: "left" }>, "report"> | null => {
-  if (pointer?.pinned) {
-    const why = `release ${short(pointer.release)} was pinned at ${pointer.pinned.at}; "aluesivut unpin" lets newer ones follow`;
-    return { state: "left", because: "pinned", why };
-  }
-  const isNewer = live && live.renderer.version !== renderer.version && live.renderer.builtAt > renderer.builtAt;
-  if (isNewer && !allowOlder) {
-    const why =
-      `the live release was made by the newer renderer ${live.renderer.version}, this one is ${renderer.version}; ` +
-      `build the sites from the newer code, or run "aluesivut publish --once --allow-older"`;
-    return { state: "left", because: "older-renderer", why };
-  }
-  return null;
-};
-
-/** What an editor is told whose change waits behind a pinned release. */
-const pinnedReport = ({ region, renderer }: ReleaseContext, pointer: LivePointer | null): ReleaseReport => {
-  const now = new Date().toISOString();
-  return {
-    region,
-    state: "pinned",
-    release: pointer?.release ?? null,
-    renderer: renderer.version,
-    snapshotHash: pointer?.report.snapshotHash ?? "0".repeat(64),
-    at: now,
-    decidedAt: now,
-    seconds: 0,
-    keys: [],
-    held: [],
-    reasons: [],
-  };
-};
-
-export const short = (name: ManifestName): string => name.slice(0, 12);
 
 const tellUnconfirmed = async ({ log, region }: ReleaseContext, manifest: Manifest): Promise<void> => {
   const seen = await confirmLive(manifest);

@@ -90,3 +90,6 @@ export const DrawnManifest = z.strictObject({
   ),
 });
 export type DrawnManifest = z.infer<typeof DrawnManifest>;
+
+/** A release's name as people read it. */
+export const short = (name: ManifestName): string => name.slice(0, 12);

@@ -1,4 +1,4 @@
-import { ReleaseReport, Sha256 } from "@aluesivut/content";
+import { ReleaseReport, type Renderer, Sha256 } from "@aluesivut/content";
 import { z } from "zod";
 import type { Target } from "./target.ts";
 
@@ -17,6 +17,10 @@ export const Pointer = z.strictObject({
 });
 export type Pointer = z.infer<typeof Pointer>;
 export type LivePointer = Pointer & { number: number };
+
+/** Whether the live release is what is called for, by this renderer. */
+export const isMade = (pointer: LivePointer | null, calledFor: string, { version }: Renderer): pointer is LivePointer =>
+  pointer?.calledFor === calledFor && pointer.report.renderer === version;
 
 /** Which search or which drawings a region has, and for which release they were made. */
 export const FollowUpPointer = z.strictObject({ manifest: Sha256, release: Sha256, at: z.string() });
